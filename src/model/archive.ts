@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { langSchema } from './lang.ts';
+
+/** The archive as a whole, as `content/archive.yaml` describes it. */
+export const archiveSchema = z.strictObject({
+  title: z.string().min(1),
+  /** The languages of the archive; the first is that of its own pages and of the search index. */
+  languages: z.array(langSchema).min(1),
+  about: z.string().min(1).optional(),
+  rights: z.string().min(1).optional(),
+  contact: z.string().min(1).optional(),
+  /** Where the site will stand, such as https://archive.example.org/old-papers/. */
+  site: z.url().optional(),
+});
+
+export type Archive = z.infer<typeof archiveSchema>;

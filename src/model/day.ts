@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** A day of the Gregorian calendar as text, `1923-04-01`; days that do not exist are refused. */
+export const daySchema = z.iso.date({ error: 'must be a day such as "1923-04-01", in quotes' });
+
+export type Day = z.infer<typeof daySchema>;
+
+/** The seven days in the order a newspaper's week is written, Monday first. */
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+export type Weekday = (typeof weekdays)[number];
+
+/** Tells the day of the week of a day. */
+export function weekdayOf(day: Day): Weekday {
+  const sundayFirst = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekdays[(sundayFirst + 6) % 7]!;
+}
+
+/** Tells the year of a day, as text. */
+export function yearOf(day: Day): string {
+  return day.slice(0, 4);
+}

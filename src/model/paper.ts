@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { daySchema, weekdays } from './day.ts';
+import { langSchema } from './lang.ts';
+
+/** One newspaper, as `content/papers/<paper>.yaml` describes it. */
+export const paperSchema = z.strictObject({
+  name: z.string().min(1),
+  lang: langSchema,
+  place: z.string().min(1).optional(),
+  publisher: z.string().min(1).optional(),
+  about: z.string().min(1).optional(),
+  /** The days of the week on which the paper appeared; the calendar knows by it which days are missing. */
+  appears: z.array(z.enum(weekdays)).min(1).optional(),
+  first: daySchema.optional(),
+  last: daySchema.optional(),
+  /** Lines of running head, as printed; `{day}`, `{weekday}` and `{page}` stand for what changes. */
+  furniture: z.array(z.string().min(1)).optional(),
+});
+
+export type Paper = z.infer<typeof paperSchema>;
