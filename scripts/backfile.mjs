@@ -20,7 +20,7 @@ setUp();
 const { status, signal } = spawnSync(findNode(), [script, ...words], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BACKFILE_CALLED_FROM: process.cwd() },
+  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
 });
 process.exit(signal ? 130 : (status ?? 1));
 
