@@ -23,4 +23,6 @@ export interface Line {
   readonly text: string;
   /** How many blank lines stood before it. */
   readonly gap: number;
+  /** How far white space moved it in, in ems: an ideographic space is one, a blank half of one, a tab two. */
+  readonly indent: number;
 }

@@ -1,0 +1,27 @@
+import type { Change } from '../../model/change.ts';
+import type { Writing } from '../../model/lang.ts';
+import type { Line } from '../../model/scan.ts';
+import { fixes } from './index.ts';
+
+/** Lines after all fixes, and what each fix did to them. A line that a fix emptied is gone; its change stays. */
+export interface FixedLines {
+  readonly lines: readonly Line[];
+  readonly changes: readonly Change[];
+}
+
+/** Runs every fix for this writing system over every line, and records each difference. */
+export function applyFixes(lines: readonly Line[], writing: Writing): FixedLines {
+  const changes: Change[] = [];
+  const wanted = fixes.filter((fix) => fix.writing.includes(writing));
+  const fixed = lines.map((line) => {
+    let text = line.text;
+    for (const fix of wanted) {
+      const before = text;
+      text = fix.restore(before);
+      // Space around a line is the page's layout and not the newspaper's text, so losing it is no change.
+      if (text.trim() !== before.trim()) changes.push({ fix: fix.id, line: line.number, before, after: text });
+    }
+    return text === line.text ? line : { ...line, text };
+  });
+  return { lines: fixed.filter((line) => line.text.trim() !== ''), changes };
+}

@@ -1,0 +1,87 @@
+import type { Fix } from './fix.ts';
+
+const letter = /[\p{L}\p{Script=Han}]/gu;
+const imitatedSound = /[！!—―]/u;
+const hanOrKana = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const copies = [4, 3, 2] as const;
+const shortestDoubled = 6;
+const longestHeadline = 200;
+
+/**
+ * Removes the copies that fake bold left behind, character by character or run by run.
+ *
+ * Bold type is often painted twice or more, a hair apart, and an extractor can read every painting. A line
+ * counts as doubled only when the whole of it is a chain of repeated runs: single doubled letters are ordinary
+ * words. More than four equal copies is true repetition, and so are imitated sounds and cries.
+ *
+ * @see https://github.com/jsvine/pdfplumber/issues/71
+ */
+export const undouble: Fix = {
+  id: 'undouble',
+  summary: 'Removes the second copy of a headline that was painted twice to look bold.',
+  writing: ['cjk', 'latin'],
+  examples: [
+    ['绿绿水水青青山山', '绿水青山'],
+    ['渡口渡口留在留在““新城新城””的岸边的岸边', '渡口留在“新城”的岸边'],
+    ['老老老码码码头头头', '老码头'],
+    ['TTHHEE TTIIMMEESS', 'THE TIMES'],
+    ['The Last BoatThe Last Boat', 'The Last Boat'],
+  ],
+  keeps: ['高高兴兴', 'XXII', '1100', '112233', 'bookkeeper', '迎战！迎战！', '哈哈哈哈哈哈', 'mama papa', '————————', 'very very'],
+  restore(text) {
+    const line = text.trim();
+    if (!mayBeDoubled(line)) return text;
+    for (const n of copies) {
+      const single = hanOrKana.test(line) ? undoubleRuns(line, n) : undoubleWords(line, n);
+      if (single !== undefined && new Set(single).size > 1) return single;
+    }
+    return text;
+  },
+};
+
+function mayBeDoubled(line: string): boolean {
+  if (line.length > longestHeadline) return false;
+  const letters = line.match(letter) ?? [];
+  return letters.length >= shortestDoubled && new Set(letters).size > 1 && !imitatedSound.test(line);
+}
+
+/** Reads a line as runs that stand n times each; undefined when it is no such chain. White space is passed over. */
+function undoubleRuns(line: string, n: number): string | undefined {
+  const characters = [...line.replace(/\s+/gu, '')];
+  // ends[i] is the shortest run that ends at i in a chain from the start; the fewest runs are not needed, since
+  // every reading of the same line as a chain gives the same single text.
+  const from: (number | undefined)[] = [0];
+  for (let end = n; end <= characters.length; end += n) {
+    for (let start = end - n; start >= 0 && from[end] === undefined; start -= n) {
+      if (from[start] !== undefined && isRepeated(characters, start, end, n)) from[end] = start;
+    }
+  }
+  if (characters.length % n || from[characters.length] === undefined) return undefined;
+  let single = '';
+  for (let end = characters.length; end > 0; end = from[end]!) {
+    const start = from[end]!;
+    single = characters.slice(start, start + (end - start) / n).join('') + single;
+  }
+  return single;
+}
+
+/** Latin lines repeat as a whole, or letter by letter within every word; in between lie true words (mama). */
+function undoubleWords(line: string, n: number): string | undefined {
+  const whole = new RegExp(`^(.{${shortestDoubled},}?)(?:\\s*\\1){${n - 1}}$`, 'u').exec(line)?.[1];
+  if (whole !== undefined && /\p{L}.*\s.*\p{L}/u.test(whole)) return whole.trim();
+  const words = line.split(/\s+/u).map((word) => singleLetters(word, n));
+  return words.every((word) => word !== undefined) ? words.join(' ') : undefined;
+}
+
+function singleLetters(word: string, n: number): string | undefined {
+  const characters = [...word];
+  if (characters.length % n) return undefined;
+  const isCopy = characters.every((character, i) => character === characters[i - (i % n)]);
+  return isCopy ? characters.filter((_, i) => i % n === 0).join('') : undefined;
+}
+
+function isRepeated(characters: readonly string[], start: number, end: number, n: number): boolean {
+  const length = (end - start) / n;
+  for (let i = start + length; i < end; i++) if (characters[i] !== characters[i - length]) return false;
+  return true;
+}

@@ -1,0 +1,138 @@
+import type { Article, Furniture, Section } from '../model/article.ts';
+import { articleName } from '../model/address.ts';
+import type { Change, Doubt } from '../model/change.ts';
+import type { Paper } from '../model/paper.ts';
+import type { Line, Scan } from '../model/scan.ts';
+import { checkConservation } from './conservation.ts';
+import { applyFixes } from './fixes/apply-fixes.ts';
+import { readText } from './readers/text.ts';
+import { gatherArticle, type GatheredArticle } from './stages/gather-article.ts';
+import { gatherBlocks } from './stages/gather-blocks.ts';
+import { measureLines } from './stages/measure-lines.ts';
+import { setLines } from './stages/set-lines.ts';
+import { takeFurniture } from './stages/take-furniture.ts';
+import { recogniseLang, writingSystemOf } from './writing/index.ts';
+import type { Words } from './writing/writing-system.ts';
+
+/** What restoring may know besides the scan itself. */
+export interface Knowledge {
+  readonly paper?: Paper | undefined;
+  /** Words seen elsewhere in the archive, by which hyphens at line ends are judged. */
+  readonly words?: Words | undefined;
+  /** The digest of the scan's bytes, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** One article of a scan, ready to be written: its file's name without ending, frontmatter, and text. */
+export interface RestoredArticle {
+  readonly name: string;
+  readonly article: Article;
+  readonly sections: readonly Section[];
+}
+
+/** A scan, restored: its articles, and every change with the text before and after. */
+export interface RestoredScan {
+  readonly articles: readonly RestoredArticle[];
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Restores a scan to the articles that were printed. The same scan and knowledge give the same result.
+ *
+ * @throws {LostCharacters} when a character would get lost, which no input should bring about.
+ */
+export function restore(scan: Scan, knowledge: Knowledge): RestoredScan {
+  const received = readText(scan.text);
+  const lang = scan.lang ?? recogniseLang(scan.text);
+  const writing = writingSystemOf(lang);
+  const fixed = applyFixes(received, writing.id);
+  const { lines, furniture } = takeFurniture(fixed.lines, knowledge.paper);
+  if (lines.length === 0) {
+    checkConservation(scan.text, [], furniture, fixed.changes);
+    return { articles: [], changes: fixed.changes };
+  }
+  const page = setLines(measureLines(lines, linesChangedBy('close-letter-spacing', fixed.changes), writing), writing);
+  const gathered = gatherArticle(gatherBlocks(page.lines), {
+    writing,
+    words: knowledge.words ?? new Set(),
+    doubled: linesChangedBy('undouble', fixed.changes),
+    issued: scan.issued,
+  });
+  const changes = [...fixed.changes, ...gathered.changes];
+  checkConservation(scan.text, [gathered], furniture, changes);
+  const name = articleName(fileStem(scan.file), 1);
+  const article = describe(scan, { gathered, furniture, changes, lang, shape: page.shape.id, received, knowledge });
+  return { articles: [{ name, article, sections: gathered.sections }], changes };
+}
+
+interface Findings {
+  readonly gathered: GatheredArticle;
+  readonly furniture: readonly Furniture[];
+  readonly changes: readonly Change[];
+  readonly lang: string;
+  readonly shape: string;
+  readonly received: readonly Line[];
+  readonly knowledge: Knowledge;
+}
+
+/** Puts together an article's frontmatter; what was not printed or is not known stays absent. */
+function describe(scan: Scan, findings: Findings): Article {
+  const { gathered, furniture, changes, lang, shape, received, knowledge } = findings;
+  const { headline, kicker, deck, byline, authors, dateline, figures } = gathered;
+  const doubts = [...gathered.doubts, ...privateUseDoubts(received)];
+  const printed = { kicker, deck, byline, dateline, paper: scan.paper, issued: scan.issued };
+  return {
+    headline: headline ?? firstWords(gathered),
+    ...withoutAbsent(printed),
+    ...(authors.length ? { authors: [...authors] } : {}),
+    ...(figures.length ? { figures: [...figures] } : {}),
+    ...(scan.page === undefined ? {} : { pages: [scan.page] }),
+    lang,
+    source: {
+      file: scan.file,
+      sha256: knowledge.sha256,
+      shape,
+      lines: [[received[0]!.number, received.at(-1)!.number]],
+    },
+    ...(changes.length ? { fixes: countByFix(changes) } : {}),
+    ...(furniture.length ? { furniture: [...furniture] } : {}),
+    ...(doubts.length ? { doubts } : {}),
+  };
+}
+
+function withoutAbsent<Value extends object>(value: Value): { [Key in keyof Value]?: Exclude<Value[Key], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, it]) => it !== undefined)) as never;
+}
+
+const lengthOfFirstWords = 24;
+
+function firstWords({ sections, figures }: GatheredArticle): string {
+  const text = sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]).find(Boolean) ?? figures[0]?.caption ?? '…';
+  const [clause] = /^.{1,60}?(?=[，。；：！？,.;:!?]|$)/u.exec(text) ?? [text];
+  const words = clause.split(' ').slice(0, 10).join(' ');
+  return [...words].slice(0, Math.max(lengthOfFirstWords, /\s/u.test(words) ? 80 : 0)).join('');
+}
+
+function countByFix(changes: readonly Change[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { fix } of changes) counts[fix] = (counts[fix] ?? 0) + 1;
+  return counts;
+}
+
+function linesChangedBy(fix: string, changes: readonly Change[]): ReadonlySet<number> {
+  return new Set(changes.filter((change) => change.fix === fix).map(({ line }) => line));
+}
+
+function privateUseDoubts(lines: readonly Line[]): Doubt[] {
+  return lines
+    .filter(({ text }) => /\p{Co}/u.test(text))
+    .map(({ number }) => ({
+      rule: 'private-use',
+      line: number,
+      reason: 'A character has no meaning outside its font and stands as received; the printed page shows which it is.',
+    }));
+}
+
+function fileStem(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '');
+}

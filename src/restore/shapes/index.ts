@@ -1,0 +1,8 @@
+import { indented } from './indented.ts';
+import { pdfbox } from './pdfbox.ts';
+import type { Shape } from './shape.ts';
+import { spaced } from './spaced.ts';
+import { unbroken } from './unbroken.ts';
+
+/** Every shape that is recognised; where two explain a page equally well, the earlier one is taken. */
+export const shapes: readonly Shape[] = [unbroken, spaced, pdfbox, indented];

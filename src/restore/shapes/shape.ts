@@ -1,0 +1,36 @@
+/** How a line is set: it opens a paragraph, goes on in it, stands alone as display type, or goes on in such. */
+export type Setting = 'opens' | 'continues' | 'displayed' | 'displayed-on';
+
+/** Two neighbouring lines as they would have been set, and what the extractor left of it. */
+export interface Step {
+  readonly from: Setting;
+  readonly to: Setting;
+  /** A column or page ended between them. */
+  readonly isJump: boolean;
+  /** Their left edges, in ems from the column's. */
+  readonly xBefore: number;
+  readonly x: number;
+  /** Whether blank lines stand before the second line, and before the first. */
+  readonly hasGap: boolean;
+  readonly hadGap: boolean;
+  /** White space before the second line, in ems. */
+  readonly indent: number;
+  /** The width of a space, in ems. */
+  readonly space: number;
+}
+
+/** What one kind of extractor does to a page's blank lines. */
+export interface Shape {
+  readonly id: string;
+  readonly summary: string;
+  /** How surprising the blank lines are if the lines were set so, in nats: 0 is what this extractor does. */
+  surprise(step: Step): number;
+}
+
+/** The surprise of a gap where none was due, or of none where one was: extractors keep their own rules. */
+export const wrongGap = 5;
+
+/** Whether either line stands alone, in type and place of its own. */
+export function isDisplayStep({ from, to }: Step): boolean {
+  return from.startsWith('displayed') || to.startsWith('displayed');
+}

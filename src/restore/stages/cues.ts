@@ -1,0 +1,39 @@
+import type { Writing } from '../../model/lang.ts';
+
+/** The closed lists of words by which a newspaper's small lines are known for what they are. */
+export interface Cues {
+  readonly byline: RegExp;
+  /** Parts caption from credit, in the groups `caption` and `credit`; brackets around a credit are not in it. */
+  readonly credits: readonly RegExp[];
+  readonly signature: RegExp;
+}
+
+const han = '\\p{Script=Han}';
+const zhRole = '(?:(?:本报|本刊|特约|见习|实习|驻\\S{1,6}?)?(?:全媒体)?(?:首席)?(?:记者|通讯员|特约通讯员|评论员|实习生|特派员))';
+
+export const cues: Readonly<Record<Writing, Cues>> = {
+  cjk: {
+    byline: new RegExp(
+      `^[（(]?(?:□\\s*)?(?:${zhRole}|作者|文[/／:：]|撰文)[\\s·]*${han}{2,4}(?:[\\s、/／]*(?:${zhRole}[\\s·]*)?${han}{2,4})*[）)]?$`,
+      'u',
+    ),
+    credits: [
+      new RegExp(
+        `^(?<caption>.*?)[（(](?<credit>(?:资料|本报|新华社)?(?:图片|照片|资料图|供图|制图)|${han}{2,8}?\\s?(?:摄影?|供图|绘|制图|提供))[）)]$`,
+        'u',
+      ),
+      new RegExp(`^(?<caption>.*\\S)\\s+(?<credit>(?:${zhRole}\\s*)?${han}{2,4}\\s?(?:摄影?|绘|供图|制图))$`, 'u'),
+      new RegExp(`^(?<caption>.*\\S)\\s+(?<credit>(?:资料图片|资料照片|本报制图|本报供图|通讯员供图|制图))$`, 'u'),
+    ],
+    signature: /^(?:\S{2,12} )?(?:读者|编者|编辑部)|^(?:此致|敬礼)|\p{Script=Han}{2,4} \p{Script=Han}{2,4}$|\d{1,2}月\d{1,2}日$/u,
+  },
+  latin: {
+    byline:
+      /^(?:By|BY)\s+(?:[A-Z][\p{L}.'’-]*|and|AND|of|the|&)(?:,?\s+(?:[A-Z][\p{L}.'’-]*|and|AND|of|the|&))*$|^(?:From|FROM)\s+(?:Our|OUR|A|Our Own|The|THE)\s.*(?:Correspondent|CORRESPONDENT|Representative|Staff)s?\.?$/u,
+    credits: [
+      /^(?<caption>.*?)\s*[([](?<credit>(?:Photo(?:graph)?s?|Drawing|Drawn|Sketch|Picture|Engraving)\b[^()[\]]*)[)\]]$/u,
+      /^(?<caption>.*\S)\s+(?<credit>(?:Photo(?:graph)?s?|Drawing|Drawn|Sketch|Picture|Engraving)(?: by\b|:).*)$/u,
+    ],
+    signature: /^(?:Yours|I am|I remain)\b|&c\.|(?:^|\s)[A-Z]\.(?:\s[A-Z]\.)*\s[A-Z]{2,}|^(?:A|AN|ONE)\s[A-Z]{3,}/u,
+  },
+};

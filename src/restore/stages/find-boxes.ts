@@ -1,0 +1,60 @@
+import type { SetLine } from './set-lines.ts';
+
+const mostColumns = 8;
+
+/**
+ * Finds where one box of balanced columns can end and the next begin: before which of these lines, by index.
+ *
+ * A box is set in columns of equal height, and every column but the first leaves a gap before its first line.
+ * So two boxes in a row are proved when both halves divide into the same number of columns, a gap stands at
+ * the head of each, and every jump in mid-sentence is one of these heads. The fewest columns that do it count.
+ */
+export function findBoxBorders(lines: readonly SetLine[]): readonly number[] {
+  const jumps = indicesWhere(lines, (line) => line.isJump && line.setting === 'continues');
+  if (jumps.length === 0) return [];
+  const openings = indicesWhere(lines, (line, i) => i > 0 && line.setting === 'opens');
+  for (let columns = 2; columns <= mostColumns; columns++) {
+    const borders = openings.filter(
+      (border) => isBox(lines, 0, border, columns, jumps) && isBox(lines, border, lines.length, columns, jumps),
+    );
+    if (borders.length > 0) return borders;
+  }
+  return [];
+}
+
+function isBox(
+  lines: readonly SetLine[],
+  from: number,
+  to: number,
+  columns: number,
+  jumps: readonly number[],
+): boolean {
+  return columnHeads(to - from, columns).some((heads) => {
+    const starts = heads.map((head) => from + head);
+    return (
+      starts.every((start) => lines[start]!.gap > 0) &&
+      jumps.every((jump) => jump <= from || jump >= to || starts.includes(jump))
+    );
+  });
+}
+
+/** The two ways to balance columns: all of one height but the last, or the first ones longer by a line. */
+function columnHeads(height: number, columns: number): number[][] {
+  if (height < columns) return [];
+  const tall = Math.ceil(height / columns);
+  const filled = heads(columns, () => tall);
+  const longer = height % columns;
+  const even = heads(columns, (column) => Math.floor(height / columns) + (column < longer ? 1 : 0));
+  return filled.at(-1)! < height ? [filled, even] : [even];
+}
+
+function heads(columns: number, heightOf: (column: number) => number): number[] {
+  const starts: number[] = [];
+  let at = 0;
+  for (let column = 0; column < columns - 1; column++) starts.push((at += heightOf(column)));
+  return starts;
+}
+
+function indicesWhere<Item>(items: readonly Item[], holds: (item: Item, index: number) => boolean): number[] {
+  return items.flatMap((item, i) => (holds(item, i) ? [i] : []));
+}

@@ -1,0 +1,136 @@
+import type { Author, Dateline, Figure, Section } from '../../model/article.ts';
+import type { Change, Doubt } from '../../model/change.ts';
+import type { Day } from '../../model/day.ts';
+import type { Writing } from '../../model/lang.ts';
+import type { Words, WritingSystem } from '../writing/writing-system.ts';
+import { readAuthors, readDateline } from './read-byline.ts';
+import { cues } from './cues.ts';
+import type { Block } from './gather-blocks.ts';
+import { joinLines } from './join-lines.ts';
+import { cueOf, findHead, type CuedBlock, type Head } from './name-roles.ts';
+import { orderSections, type BodyBlock } from './order-sections.ts';
+
+/** An article as printed, gathered from the blocks of a scan; `headline` is absent where none was printed. */
+export interface GatheredArticle {
+  readonly headline?: string | undefined;
+  readonly kicker?: string | undefined;
+  readonly deck?: string | undefined;
+  readonly byline?: string | undefined;
+  readonly authors: readonly Author[];
+  readonly dateline?: Dateline | undefined;
+  readonly figures: readonly Figure[];
+  readonly sections: readonly Section[];
+  readonly changes: readonly Change[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** What gathering needs to know besides the blocks. */
+export interface Gathering {
+  readonly writing: WritingSystem;
+  readonly words: Words;
+  /** Lines that the fix `undouble` changed: painted twice, as only headlines are. */
+  readonly doubled: ReadonlySet<number>;
+  readonly issued?: Day | undefined;
+}
+
+const dash = /^[—―–]{1,2}\s*/u;
+
+/** Names the role of every block, puts the body into reading order and joins its lines. */
+export function gatherArticle(blocks: readonly Block[], gathering: Gathering): GatheredArticle {
+  const { writing, words, doubled, issued } = gathering;
+  const changes: Change[] = [];
+  const cued = blocks.map((block): CuedBlock => {
+    const joined = joinLines(block.lines, writing, words);
+    changes.push(...joined.changes);
+    const { text } = joined.passage;
+    const isDoubled = block.lines.some(({ number }) => doubled.has(number));
+    return { ...block, text, cue: cueOf(text, block.kind, writing.id), isDoubled };
+  });
+  const head = giveBackHeading(findHead(cued, writing.id), cued);
+  const bylines = cued.filter((block, i) => block.cue === 'byline' && isByHead(i, head));
+  const captions = cued.filter((block, i) => block.cue === 'caption' && i !== head.headline);
+  const taken = new Set<CuedBlock>([...bylines, ...captions]);
+  const body = (from: number, to: number): BodyBlock[] => bodyOf(cued.slice(from, to).filter((b) => !taken.has(b)));
+  const ordered = orderSections(body(0, head.from), [
+    ...strayHeadBlocks(cued, head),
+    ...body(head.to, cued.length),
+  ]);
+  const deck = head.deck === undefined ? undefined : cued[head.deck]!;
+  const byline = bylines.map(({ text }) => text).join(' ') || undefined;
+  const sections = ordered.sections.map(({ heading, texts }) => ({
+    ...(heading ? { heading: heading.text } : {}),
+    paragraphs: texts.map(({ text }) => text),
+  }));
+  const opening = sections[0]?.paragraphs[0] ?? '';
+  return {
+    headline: head.headline === undefined ? undefined : cued[head.headline]!.text,
+    kicker: head.kicker === undefined ? undefined : cued[head.kicker]!.text,
+    deck: deck && record(changes, deck, 'deck-dash', deck.text.replace(dash, '')),
+    byline,
+    authors: readAuthors(byline, opening, writing.id),
+    dateline: readDateline(opening, issued, writing.id),
+    figures: captions.map((block) => readFigure(block, writing.id, changes)),
+    sections,
+    changes,
+    doubts: [...headDoubts(cued, head), ...ordered.doubts],
+  };
+}
+
+/** A display line between turned text and the headline heads that text if nothing else does. */
+function giveBackHeading(head: Head, blocks: readonly CuedBlock[]): Head {
+  const before = blocks.slice(0, head.from);
+  const hasText = before.some(({ kind }) => kind === 'text');
+  const hasHeading = before.some(({ kind, cue }) => kind === 'display' && cue === 'none');
+  if (!hasText || hasHeading || head.kicker === undefined) return head;
+  return { ...head, kicker: undefined, from: head.kicker + 1 };
+}
+
+/** Bylines stand in the head or next to it; elsewhere the same words are a signature under the text. */
+function isByHead(i: number, head: Head): boolean {
+  return i >= head.from - 1 && i <= head.to + 2;
+}
+
+function bodyOf(blocks: readonly CuedBlock[]): BodyBlock[] {
+  return blocks.map((block) => ({ block, isHeading: block.kind === 'display' && block.cue === 'none' }));
+}
+
+/** Display lines in the head beyond kicker, headline and deck: text of the article, set large. */
+function strayHeadBlocks(blocks: readonly CuedBlock[], head: Head): BodyBlock[] {
+  const named = new Set([head.headline, head.kicker, head.deck]);
+  return blocks
+    .slice(head.from, head.to)
+    .filter((_, i) => !named.has(head.from + i))
+    .map((block) => ({ block, isHeading: false }));
+}
+
+function readFigure(block: CuedBlock, writing: Writing, changes: Change[]): Figure {
+  const found = cues[writing].credits.map((credit) => credit.exec(block.text)?.groups).find((groups) => groups);
+  const caption = found?.['caption']?.trim();
+  const credit = found?.['credit']?.trim();
+  record(changes, block, 'credit-brackets', [caption, credit].filter(Boolean).join(' '));
+  return { ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) };
+}
+
+/** Records that a mark which only set a text apart is gone, and gives the text without it. */
+function record(changes: Change[], block: CuedBlock, fix: string, after: string): string {
+  const before = block.text;
+  if (before.replace(/\s/gu, '') !== after.replace(/\s/gu, '')) {
+    changes.push({ fix, line: block.lines[0]!.number, before, after });
+  }
+  return after;
+}
+
+function headDoubts(blocks: readonly CuedBlock[], head: Head): Doubt[] {
+  const line = blocks[head.headline ?? 0]?.lines[0]?.number ?? 1;
+  if (head.headline === undefined) {
+    return [{ rule: 'no-headline', line, reason: 'No headline was found, so the first words of the text stand for one.' }];
+  }
+  if (!head.isUnsure) return [];
+  return [
+    {
+      rule: 'headline-or-kicker',
+      line,
+      reason: 'Several display lines stand together and nothing but their order and wording tells headline, kicker and deck apart.',
+    },
+  ];
+}

@@ -1,0 +1,106 @@
+import type { Writing } from '../../model/lang.ts';
+import type { Block } from './gather-blocks.ts';
+import { cues } from './cues.ts';
+
+/** What a display block is, as far as its own words tell. */
+export type DisplayCue = 'byline' | 'caption' | 'deck' | 'signature' | 'none';
+
+/** A block with its text and what the text says of its role. */
+export interface CuedBlock extends Block {
+  readonly text: string;
+  readonly cue: DisplayCue;
+  /** It was painted twice, as only headlines are. */
+  readonly isDoubled: boolean;
+}
+
+const dashed = /^[—―–]{1,2}\s*(?=\S)/u;
+
+/** Reads the role of a display block from its words, where closed lists of words tell it. */
+export function cueOf(text: string, kind: Block['kind'], writing: Writing): DisplayCue {
+  const { byline, credits, signature } = cues[writing];
+  if (byline.test(text)) return 'byline';
+  if (kind === 'text') return 'none';
+  if (credits.some((credit) => credit.test(text))) return 'caption';
+  if (dashed.test(text)) return 'deck';
+  return signature.test(text) ? 'signature' : 'none';
+}
+
+/** Where an article's head stands among its blocks; every index is one of `blocks`. */
+export interface Head {
+  readonly headline?: number | undefined;
+  readonly kicker?: number | undefined;
+  readonly deck?: number | undefined;
+  /** The first and last block of the head, and one past it: text before and after belongs to the body. */
+  readonly from: number;
+  readonly to: number;
+  /** The words alone could not tell headline from kicker or deck. */
+  readonly isUnsure: boolean;
+}
+
+/** Finds headline, kicker and deck: display lines that stand together, told apart by paint, dash and words. */
+export function findHead(blocks: readonly CuedBlock[], writing: Writing): Head {
+  const scores = blocks.map((_, i) => headlineScore(blocks, i));
+  const best = Math.max(0, ...scores);
+  const at = best >= 2 ? scores.indexOf(best) : -1;
+  if (at < 0) return { from: 0, to: 0, isUnsure: false };
+  return tellApart(blocks, at, writing);
+}
+
+const isPlain = (block: CuedBlock | undefined): boolean => block?.kind === 'display' && block.cue === 'none';
+
+function headlineScore(blocks: readonly CuedBlock[], i: number): number {
+  const block = blocks[i]!;
+  if (block.kind !== 'display' || (block.cue !== 'none' && !block.isDoubled)) return 0;
+  let score = block.isDoubled ? 8 : 0;
+  if (i === 0) score += 2;
+  for (let next = i + 1; next <= i + 3; next++) {
+    if (blocks[next]?.cue === 'deck') score += 4;
+    if (blocks[next]?.cue === 'byline') score += 3;
+    if (!isPlain(blocks[next]) && blocks[next]?.cue !== 'deck') break;
+  }
+  if (isPlain(blocks[i + 1]) && blocks[i + 2]?.kind === 'text') score += 1;
+  return i === blocks.length - 1 && !block.isDoubled && i > 0 ? 0 : score;
+}
+
+function tellApart(blocks: readonly CuedBlock[], at: number, writing: Writing): Head {
+  let from = at;
+  let last = at;
+  while (isPlain(blocks[from - 1]) && last - from < 2 && from - 1 >= 0) from--;
+  while (isPlain(blocks[last + 1]) || blocks[last + 1]?.cue === 'deck') last++;
+  const to = last + 1;
+  const plain = indices(from, to).filter((i) => blocks[i]!.cue !== 'deck');
+  const dashedDeck = indices(from, to).find((i) => blocks[i]!.cue === 'deck');
+  const doubled = plain.find((i) => blocks[i]!.isDoubled);
+  const headline = doubled ?? guessHeadline(plain, blocks, dashedDeck !== undefined, writing);
+  const isUnsure = doubled === undefined && plain.length > 1;
+  return {
+    headline,
+    kicker: plain.filter((i) => i < headline).at(-1),
+    deck: dashedDeck ?? plain.find((i) => i > headline),
+    from,
+    to,
+    isUnsure,
+  };
+}
+
+/**
+ * Of display lines that paint does not tell apart: with a dashed deck, or in Chinese, the last is the headline
+ * and the one before it the kicker; of three, the middle one; an English deck is set as a sentence, not as a title.
+ */
+function guessHeadline(plain: readonly number[], blocks: readonly CuedBlock[], hasDeck: boolean, writing: Writing): number {
+  if (plain.length >= 3) return plain[1]!;
+  const [first, second] = plain;
+  if (second === undefined) return first!;
+  if (hasDeck || writing === 'cjk') return second;
+  return isSetAsSentence(blocks[second]!.text) ? first! : second;
+}
+
+function isSetAsSentence(text: string): boolean {
+  const words = text.split(/\s+/u).slice(1).filter((word) => /^\p{L}{4,}/u.test(word));
+  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  return small.length * 2 > words.length;
+}
+
+function indices(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}

@@ -1,0 +1,135 @@
+import type { Doubt } from '../../model/change.ts';
+import { findBoxBorders } from './find-boxes.ts';
+import type { CuedBlock } from './name-roles.ts';
+
+/** A block of the body: a small heading, or text. */
+export interface BodyBlock {
+  readonly block: CuedBlock;
+  readonly isHeading: boolean;
+}
+
+/** A section as blocks: the lead has no heading. */
+export interface BlockSection {
+  readonly heading?: CuedBlock | undefined;
+  readonly texts: readonly CuedBlock[];
+}
+
+/** Sections in reading order, and what is unsure about it. */
+export interface OrderedSections {
+  readonly sections: readonly BlockSection[];
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * Puts the body into reading order.
+ *
+ * Text that stands in the file before the headline is a whole box that was drawn earlier: it belongs at the end.
+ * Within each part headings stand before their sections, unless that leaves the last one empty: an empty
+ * section is the certificate that headings were drawn after their sections. Then the first section begins
+ * where the columns of the lead are balanced. Where the columns do not say, a doubt does.
+ */
+export function orderSections(beforeHead: readonly BodyBlock[], afterHead: readonly BodyBlock[]): OrderedSections {
+  const isTurned = hasText(beforeHead) && hasText(afterHead);
+  const main = readPart(isTurned ? afterHead : [...beforeHead, ...afterHead], true);
+  if (!isTurned) return main;
+  const turned = readPart(beforeHead, false);
+  const [lead, ...rest] = turned.sections;
+  const last = main.sections.at(-1)!;
+  const joined = { ...last, texts: [...last.texts, ...lead!.texts] };
+  return {
+    sections: [...main.sections.slice(0, -1), joined, ...rest],
+    doubts: [...main.doubts, ...turned.doubts, ...(lead!.texts.length ? [turnedWithoutHeading(lead!.texts[0]!)] : [])],
+  };
+}
+
+const hasText = (part: readonly BodyBlock[]): boolean => part.some(({ isHeading }) => !isHeading);
+
+function readPart(part: readonly BodyBlock[], hasLead: boolean): OrderedSections {
+  const stretches = split(part);
+  const headings = stretches.slice(1);
+  if (headings.every(({ texts }) => texts.length > 0)) return { sections: stretches, doubts: [] };
+  const onlyLastIsEmpty = headings.slice(0, -1).every(({ texts }) => texts.length > 0) && stretches[0]!.texts.length > 0;
+  if (!onlyLastIsEmpty) return demoteEmptyHeadings(stretches);
+  if (!hasLead) return { sections: [{ texts: [] }, ...moveHeadingsUp(stretches)], doubts: [] };
+  return readTrailing(stretches);
+}
+
+/** Cuts a part at its headings; the first stretch is what stands before any. */
+function split(part: readonly BodyBlock[]): BlockSection[] {
+  const stretches: { heading?: CuedBlock; texts: CuedBlock[] }[] = [{ texts: [] }];
+  for (const { block, isHeading } of part) {
+    if (isHeading) stretches.push({ heading: block, texts: [] });
+    else stretches.at(-1)!.texts.push(block);
+  }
+  return stretches;
+}
+
+/** Gives every stretch the heading that stands after it. */
+function moveHeadingsUp(stretches: readonly BlockSection[]): BlockSection[] {
+  return stretches.slice(0, -1).map(({ texts }, i) => ({ heading: stretches[i + 1]!.heading, texts }));
+}
+
+function readTrailing(stretches: readonly BlockSection[]): OrderedSections {
+  const [opening, ...others] = moveHeadingsUp(stretches);
+  const { texts, heading } = opening!;
+  const border = borderOf(texts);
+  const isSignature = others.length === 0 && border.certain === undefined;
+  if (isSignature || texts.length < 2) return demoteEmptyHeadings(stretches);
+  const at = border.certain ?? border.guess;
+  const sections = [{ texts: texts.slice(0, at) }, { heading, texts: texts.slice(at) }, ...others];
+  if (border.certain !== undefined) return { sections, doubts: [] };
+  return {
+    sections,
+    doubts: [
+      doubtAt(
+        heading!,
+        'section-order',
+        `The heading “${heading!.text}” stands after its section, and nothing shows where the lead ends and the section begins.`,
+      ),
+    ],
+  };
+}
+
+/** The text block that opens the second box, by index; the guess leaves the lead its first paragraph. */
+function borderOf(texts: readonly CuedBlock[]): { certain: number | undefined; guess: number } {
+  const lines = texts.flatMap((block) => block.lines);
+  const borders = findBoxBorders(lines);
+  const starts = borders.map((border) => texts.findIndex((block) => block.lines[0] === lines[border]));
+  return { certain: starts.length === 1 ? starts[0] : undefined, guess: starts.at(-1) ?? 1 };
+}
+
+/** A heading with nothing under it is a line of its own in the section it stands in. */
+function demoteEmptyHeadings(stretches: readonly BlockSection[]): OrderedSections {
+  const sections: BlockSection[] = [];
+  const doubts: Doubt[] = [];
+  for (const stretch of stretches) {
+    if (stretch.heading === undefined || stretch.texts.length > 0) sections.push(stretch);
+    else {
+      const last = sections.pop()!;
+      sections.push({ ...last, texts: [...last.texts, stretch.heading] });
+      const isLast = stretch === stretches.at(-1);
+      if (!isLast) doubts.push(headingWithoutText(stretch.heading));
+    }
+  }
+  return { sections, doubts };
+}
+
+function headingWithoutText(heading: CuedBlock): Doubt {
+  return doubtAt(
+    heading,
+    'heading-without-text',
+    `“${heading.text}” looks like a heading but no text follows it, so it stands as a paragraph.`,
+  );
+}
+
+function turnedWithoutHeading(block: CuedBlock): Doubt {
+  return doubtAt(
+    block,
+    'turned-without-heading',
+    'The text before the headline has no heading of its own, so it follows the last section.',
+  );
+}
+
+function doubtAt(block: CuedBlock, rule: string, reason: string): Doubt {
+  return { rule, line: block.lines[0]!.number, reason };
+}

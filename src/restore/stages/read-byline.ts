@@ -1,0 +1,61 @@
+import type { Author, Dateline } from '../../model/article.ts';
+import type { Day } from '../../model/day.ts';
+import { yearOf } from '../../model/day.ts';
+import type { Writing } from '../../model/lang.ts';
+
+const zhRole = /(?:(?:本报|本刊|特约|见习|实习|驻\S{1,6}?)?(?:全媒体)?(?:首席)?(?:记者|通讯员|评论员|实习生|特派员)|作者|撰文)/gu;
+const zhOpening = /^(?:本报讯|[^，。（(]{0,14}(?:电|讯))\s*[（(](?<authors>[^）)]{2,40})[）)]/u;
+const zhDateline =
+  /^(?:本报|新华社)?(?<place>\p{Script=Han}{2,6}?)(?<month>\d{1,2})月(?<day>\d{1,2})日(?:电|讯)|^本报(?<there>\p{Script=Han}{2,6})(?:专电|电)/u;
+const enDateline =
+  /^(?<place>\p{Lu}[\p{Lu}’'. -]{2,40}\p{Lu})(?:,\s*(?:(?<month>[A-Z][a-z]+)\.?\s+(?<day>\d{1,2})|[A-Z][a-z]+(?:\s\w+)?))?[.,]?\s?[—–]/u;
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+
+/** Reads the authors a byline names, or the ones in brackets after 本报讯; their roles as printed. */
+export function readAuthors(byline: string | undefined, opening: string, writing: Writing): readonly Author[] {
+  if (writing === 'latin') return byline ? latinAuthors(byline) : [];
+  const named = byline ?? zhOpening.exec(opening)?.groups?.['authors'];
+  return named ? zhAuthors(named.replace(/^[（(]|[）)]$/gu, '')) : [];
+}
+
+/** 本报记者 顾南枝 林望 通讯员 江小满: a role holds for every name up to the next role. */
+function zhAuthors(byline: string): Author[] {
+  const authors: Author[] = [];
+  let role: string | undefined;
+  for (const part of byline.replace(zhRole, ' $& ').split(/[\s、，,·]+/u).filter(Boolean)) {
+    if (part.search(zhRole) === 0) role = part;
+    else if (/^\p{Script=Han}{2,4}$/u.test(part)) authors.push({ name: part, ...(role ? { role } : {}) });
+  }
+  return authors;
+}
+
+function latinAuthors(byline: string): Author[] {
+  const names = /^by\s+(?<names>.+)$/iu.exec(byline)?.groups?.['names'];
+  if (!names || /^(?:our|a|the|an)\b/iu.test(names)) return [];
+  return names
+    .split(/\s*(?:,\s*|\band\b|&)\s*/iu)
+    .map((name) => name.trim())
+    .filter(Boolean)
+    .map((name) => ({ name }));
+}
+
+/** Reads the place, and the day where month and day are printed; the year is the issue's, never a guess. */
+export function readDateline(opening: string, issued: Day | undefined, writing: Writing): Dateline | undefined {
+  const found = (writing === 'cjk' ? zhDateline : enDateline).exec(opening)?.groups;
+  const place = found?.['place'] ?? found?.['there'];
+  if (!found || !place) return undefined;
+  const day = issued && sentDay(found, issued);
+  return { place, ...(day ? { day } : {}) };
+}
+
+function sentDay(found: Record<string, string>, issued: Day): Day | undefined {
+  const month = /^\d/u.test(found['month'] ?? '')
+    ? Number(found['month'])
+    : months.indexOf((found['month'] ?? '').slice(0, 3).toLowerCase() as (typeof months)[number]) + 1;
+  if (!month || !found['day']) return undefined;
+  const monthAndDay = `${String(month).padStart(2, '0')}-${found['day'].padStart(2, '0')}`;
+  // News of late December is printed in January: what was sent cannot be younger than the paper.
+  const year = monthAndDay > issued.slice(5) ? Number(yearOf(issued)) - 1 : Number(yearOf(issued));
+  const day = `${year}-${monthAndDay}`;
+  return Number.isNaN(Date.parse(day)) ? undefined : day;
+}

@@ -1,0 +1,92 @@
+import type { Setting } from '../shapes/shape.ts';
+import type { Ending, WritingSystem } from '../writing/writing-system.ts';
+import type { MeasuredLine } from './measure-lines.ts';
+
+/*
+ * How surprising two neighbouring lines are if they were set in a given way. All figures are nats: differences
+ * of 2 to 3 mean "ten times less likely", 7 and more "hardly ever".
+ */
+
+type Ends = Readonly<Record<Ending, number>>;
+
+const paragraphEnd: Ends = { sentence: 0, pause: 2.5, open: 7 };
+const beforeDisplay: Ends = { sentence: 0, pause: 3, open: 7 };
+const displayEnd: Ends = { sentence: 5, pause: 1.5, open: 0 };
+const sentenceEndsWithLine = 2.6;
+const rarityOfParagraph = 4.5;
+const rarityOfDisplay = 6;
+const rarityOfMoreDisplay = 0.7;
+const rarityOfRunOver = 3;
+const neverSo = 9;
+
+// A deck is set under its headline and opens with a dash.
+const dashed = /^[—―–]/u;
+
+const isBody = (setting: Setting): boolean => setting === 'opens' || setting === 'continues';
+
+/** How surprising it is, by their words alone, that the second line follows the first in this setting. */
+export function surpriseOfText(
+  before: MeasuredLine,
+  line: MeasuredLine,
+  from: Setting,
+  to: Setting,
+  writing: WritingSystem,
+): number {
+  const broken = isBody(from) && to !== 'continues' && (writing.breaksWord(before.text) || before.isStretched);
+  return (broken ? neverSo : 0) + entering[to](before, line, from, writing);
+}
+
+const entering: Readonly<
+  Record<Setting, (before: MeasuredLine, line: MeasuredLine, from: Setting, writing: WritingSystem) => number>
+> = {
+  opens(before, line, from, writing) {
+    const cannotOpen = writing.mayOpen(line.text) ? 0 : neverSo;
+    return cannotOpen + (isBody(from) ? rarityOfParagraph + paragraphEnd[before.ending] : 0);
+  },
+  continues(before, _line, from) {
+    if (!isBody(from)) return neverSo + 3;
+    return 0.2 + (before.ending === 'sentence' ? sentenceEndsWithLine : 0);
+  },
+  displayed(before, line, from, writing) {
+    const cannotStand = (writing.mayOpen(line.text) ? 0 : 4) + (line.isStretched ? 2 : 0);
+    const before_ = isBody(from) ? rarityOfDisplay + beforeDisplay[before.ending] : rarityOfMoreDisplay;
+    return before_ + cannotStand + displayEnd[line.ending] + fullAsText(line);
+  },
+  'displayed-on'(before, line, from) {
+    if (isBody(from)) return Infinity;
+    const parts = dashed.test(line.text) ? neverSo : 0;
+    return rarityOfRunOver + parts + displayEnd[line.ending] + (before.width.most > before.measure * 1.05 ? -2 : 3);
+  },
+};
+
+/** A displayed line that is exactly as wide as the column looks like a line of text; one wider can't be that. */
+function fullAsText({ width, measure }: MeasuredLine): number {
+  if (width.least > measure * 1.05 + 0.5) return 0;
+  return width.most >= measure * 0.9 ? 3 : 0;
+}
+
+/**
+ * How surprising the first line's width is, given what the second is: a line that goes on must be so full that
+ * the next word did not fit, and no line is wider than its column.
+ */
+export function surpriseOfFill(
+  before: MeasuredLine,
+  line: MeasuredLine,
+  from: Setting,
+  to: Setting,
+  writing: WritingSystem,
+): number {
+  if (!isBody(from)) return 0;
+  const room = roomFor(before, from, writing);
+  const tooWide = Math.max(0, before.width.least - room - writing.crowding * before.measure - 0.6);
+  const cost = Math.min(10, 3 * tooWide);
+  if (to !== 'continues' || before.isStretched) return cost;
+  const empty = room - before.width.most - writing.headWidth(line.text) - writing.slack * before.measure;
+  return cost + (empty > 0 ? Math.min(9, 2 + 2 * empty) : 0);
+}
+
+/** How wide a line of this setting may be. */
+function roomFor(line: MeasuredLine, setting: Setting, writing: WritingSystem): number {
+  const hang = writing.opensWithHanging(line.text) ? writing.hang : 0;
+  return line.measure + hang - (setting === 'opens' ? writing.indent : 0);
+}

@@ -1,0 +1,41 @@
+import type { Root } from 'mdast';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { Document, Scalar, visit } from 'yaml';
+import type { Article, Section } from '../../model/article.ts';
+
+const markdown = unified().use(remarkStringify);
+const day = /^\d{4}-\d{2}-\d{2}$/u;
+
+/**
+ * Writes an article file: frontmatter, then one line a paragraph and `##` for sections. The text goes through
+ * a syntax tree, so that no printed character becomes markup; what is written reads back as itself.
+ */
+export function writeMarkdown(article: Article, sections: readonly Section[]): string {
+  return `---\n${writeFrontmatter(article)}---\n\n${markdown.stringify(treeOf(sections))}`;
+}
+
+function writeFrontmatter(article: Article): string {
+  const document = new Document(article);
+  visit(document, {
+    Scalar(key, node) {
+      // Other readers of YAML take an unquoted day for a date and shift it by the time zone.
+      if (key !== 'key' && typeof node.value === 'string' && day.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+  return document.toString({ lineWidth: 0 });
+}
+
+function treeOf(sections: readonly Section[]): Root {
+  return {
+    type: 'root',
+    children: sections.flatMap(({ heading, paragraphs }): Root['children'] => [
+      ...(heading === undefined ? [] : [{ type: 'heading' as const, depth: 2 as const, children: textOf(heading) }]),
+      ...paragraphs.map((text) => ({ type: 'paragraph' as const, children: textOf(text) })),
+    ]),
+  };
+}
+
+function textOf(value: string): { type: 'text'; value: string }[] {
+  return [{ type: 'text', value }];
+}

@@ -1,0 +1,45 @@
+import type { Ending, Width, WritingSystem } from './writing-system.ts';
+
+const opening = /^[“‘《〈（「『【〔]/u;
+const sentenceEnd = /[。！？!?…][”’」』）)》】]*$/u;
+const pauseEnd = /(?:[：:；;—]|[”’」』])$/u;
+const punctuation = /^[，。、；：！？“”‘’（）《》〈〉「」『』【】〔〕…—·,.;:!?]$/u;
+const narrow = /^[\u0020-\u007E\u00A0-\u024F]$/u;
+const latinWord = /[A-Za-z0-9]$/u;
+const latinWordStart = /^[A-Za-z0-9]/u;
+
+/** Chinese and Japanese: characters on a grid of ems, nothing between joined lines. */
+export const cjk: WritingSystem = {
+  id: 'cjk',
+  indent: 2,
+  hang: 0.5,
+  slack: 0.03,
+  crowding: 0,
+  space: 0.25,
+  widthOf(text) {
+    let least = 0;
+    let most = 0;
+    for (const character of text) {
+      if (character === ' ') continue;
+      const full = narrow.test(character) && !/[,.;:!?]/u.test(character) ? 0.5 : 1;
+      most += full;
+      least += punctuation.test(character) ? 0.5 : full;
+    }
+    return { least, most } satisfies Width;
+  },
+  headWidth(text) {
+    return /^[A-Za-z0-9.%]+/u.exec(text)?.[0].length ?? 1;
+  },
+  opensWithHanging: (text) => opening.test(text),
+  endingOf(text): Ending {
+    if (sentenceEnd.test(text)) return 'sentence';
+    return pauseEnd.test(text) ? 'pause' : 'open';
+  },
+  mayOpen: (text) => !/^[，。、；：！？”’）》」』】…]/u.test(text),
+  breaksWord: () => false,
+  join(before, after) {
+    // A Latin word or a figure that ends one line and another that starts the next are two words.
+    const between = latinWord.test(before) && latinWordStart.test(after) && /[A-Za-z]/u.test(before.at(-1)! + after[0]!);
+    return { before, after, between: between ? ' ' : '' };
+  },
+};

@@ -1,0 +1,46 @@
+import type { Writing } from '../../model/lang.ts';
+
+/** How strongly a line's end says that a paragraph may end there. */
+export type Ending = 'sentence' | 'pause' | 'open';
+
+/** Two readings of how wide a text is, in ems: punctuation compressed as far as it goes, and not at all. */
+export interface Width {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** What a line's end became when the next was joined to it: `after` differs from `before` where a hyphen fell. */
+export interface Joint {
+  readonly before: string;
+  readonly after: string;
+  readonly between: '' | ' ';
+}
+
+/** What restoring must know of a writing system; everything else is the same for all. */
+export interface WritingSystem {
+  readonly id: Writing;
+  /** How far a paragraph's first line is moved in, in ems. */
+  readonly indent: number;
+  /** How far an opening quotation mark may hang to the left of the column, in ems. */
+  readonly hang: number;
+  /** How much a full line may fall short of the measure, as a share of it, besides the word that did not fit. */
+  readonly slack: number;
+  /** How far a full line may stand out beyond the measure, as a share of it. */
+  readonly crowding: number;
+  /** The extractor's idea of a space's width, in ems; PDFBox measures indents by it. */
+  readonly space: number;
+  widthOf(text: string): Width;
+  /** The width of what could have moved up from the start of this line to the end of the one before. */
+  headWidth(text: string): number;
+  /** Whether the line opens with a mark that may hang. */
+  opensWithHanging(text: string): boolean;
+  endingOf(text: string): Ending;
+  /** Whether a paragraph may open with this line. */
+  mayOpen(text: string): boolean;
+  /** Whether the line's end breaks a word that goes on in the next line. */
+  breaksWord(text: string): boolean;
+  join(before: string, after: string, words: Words): Joint;
+}
+
+/** Words seen elsewhere in the archive, in small letters, whole (`quayside`) and hyphenated (`tide-table`). */
+export type Words = ReadonlySet<string>;
