@@ -6,7 +6,8 @@ import type { Line, Scan } from '../model/scan.ts';
 import { checkConservation } from './conservation.ts';
 import { applyFixes } from './fixes/apply-fixes.ts';
 import { readText } from './readers/text.ts';
-import { gatherArticle, type GatheredArticle } from './stages/gather-article.ts';
+import { dropCopies } from './stages/drop-copies.ts';
+import { gatherArticle, type GatheredArticle, type RoledBlock } from './stages/gather-article.ts';
 import { gatherBlocks } from './stages/gather-blocks.ts';
 import { measureLines } from './stages/measure-lines.ts';
 import { setLines } from './stages/set-lines.ts';
@@ -28,6 +29,8 @@ export interface RestoredArticle {
   readonly name: string;
   readonly article: Article;
   readonly sections: readonly Section[];
+  /** The article block by block, with the lines of the scan each came from. */
+  readonly blocks: readonly RoledBlock[];
 }
 
 /** A scan, restored: its articles, and every change with the text before and after. */
@@ -46,23 +49,25 @@ export function restore(scan: Scan, knowledge: Knowledge): RestoredScan {
   const lang = scan.lang ?? recogniseLang(scan.text);
   const writing = writingSystemOf(lang);
   const fixed = applyFixes(received, writing.id);
-  const { lines, furniture } = takeFurniture(fixed.lines, knowledge.paper);
+  const single = dropCopies(fixed.lines, writing);
+  const fixes = [...fixed.changes, ...single.changes];
+  const { lines, furniture } = takeFurniture(single.lines, knowledge.paper);
   if (lines.length === 0) {
-    checkConservation(scan.text, [], furniture, fixed.changes);
-    return { articles: [], changes: fixed.changes };
+    checkConservation(scan.text, [], furniture, fixes);
+    return { articles: [], changes: fixes };
   }
-  const page = setLines(measureLines(lines, linesChangedBy('close-letter-spacing', fixed.changes), writing), writing);
+  const page = setLines(measureLines(lines, linesChangedBy('close-letter-spacing', fixes), writing), writing);
   const gathered = gatherArticle(gatherBlocks(page.lines), {
     writing,
     words: knowledge.words ?? new Set(),
-    doubled: linesChangedBy('undouble', fixed.changes),
+    doubled: linesChangedBy('undouble', fixes),
     issued: scan.issued,
   });
-  const changes = [...fixed.changes, ...gathered.changes];
+  const changes = [...fixes, ...gathered.changes];
   checkConservation(scan.text, [gathered], furniture, changes);
   const name = articleName(fileStem(scan.file), 1);
   const article = describe(scan, { gathered, furniture, changes, lang, shape: page.shape.id, received, knowledge });
-  return { articles: [{ name, article, sections: gathered.sections }], changes };
+  return { articles: [{ name, article, sections: gathered.sections, blocks: gathered.blocks }], changes };
 }
 
 interface Findings {

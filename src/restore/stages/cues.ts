@@ -25,7 +25,7 @@ export const cues: Readonly<Record<Writing, Cues>> = {
       new RegExp(`^(?<caption>.*\\S)\\s+(?<credit>(?:${zhRole}\\s*)?${han}{2,4}\\s?(?:摄影?|绘|供图|制图))$`, 'u'),
       new RegExp(`^(?<caption>.*\\S)\\s+(?<credit>(?:资料图片|资料照片|本报制图|本报供图|通讯员供图|制图))$`, 'u'),
     ],
-    signature: /^(?:\S{2,12} )?(?:读者|编者|编辑部)|^(?:此致|敬礼)|\p{Script=Han}{2,4} \p{Script=Han}{2,4}$|\d{1,2}月\d{1,2}日$/u,
+    signature: /(?:^|\s)(?:读者|编者)\s\S{2,4}$|^(?:此致|敬礼)|\p{Script=Han}{2,6} \p{Script=Han}{2,4}$|\d{1,2}月\d{1,2}日$/u,
   },
   latin: {
     byline:

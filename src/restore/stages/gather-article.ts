@@ -20,8 +20,19 @@ export interface GatheredArticle {
   readonly dateline?: Dateline | undefined;
   readonly figures: readonly Figure[];
   readonly sections: readonly Section[];
+  /** Everything above in reading order, with the lines of the scan it came from. */
+  readonly blocks: readonly RoledBlock[];
   readonly changes: readonly Change[];
   readonly doubts: readonly Doubt[];
+}
+
+export type Role = 'kicker' | 'headline' | 'deck' | 'byline' | 'crosshead' | 'paragraph' | 'caption';
+
+/** A block of an article: what it is, its text before brackets and dashes fell, and its lines in the scan. */
+export interface RoledBlock {
+  readonly role: Role;
+  readonly text: string;
+  readonly lines: readonly number[];
 }
 
 /** What gathering needs to know besides the blocks. */
@@ -71,9 +82,26 @@ export function gatherArticle(blocks: readonly Block[], gathering: Gathering): G
     dateline: readDateline(opening, issued, writing.id),
     figures: captions.map((block) => readFigure(block, writing.id, changes)),
     sections,
+    blocks: [
+      ...roled('kicker', [cued[head.kicker ?? -1]]),
+      ...roled('headline', [cued[head.headline ?? -1]]),
+      ...roled('deck', [deck]),
+      ...roled('byline', bylines),
+      ...ordered.sections.flatMap(({ heading, texts }) => [
+        ...roled('crosshead', [heading]),
+        ...roled('paragraph', texts),
+      ]),
+      ...roled('caption', captions),
+    ],
     changes,
     doubts: [...headDoubts(cued, head), ...ordered.doubts],
   };
+}
+
+function roled(role: Role, blocks: readonly (CuedBlock | undefined)[]): RoledBlock[] {
+  return blocks
+    .filter((block) => block !== undefined)
+    .map(({ text, lines }) => ({ role, text, lines: lines.map(({ number }) => number) }));
 }
 
 /** A display line between turned text and the headline heads that text if nothing else does. */

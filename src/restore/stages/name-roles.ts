@@ -13,14 +13,15 @@ export interface CuedBlock extends Block {
   readonly isDoubled: boolean;
 }
 
+const longestCaption = 160;
 const dashed = /^[—―–]{1,2}\s*(?=\S)/u;
 
 /** Reads the role of a display block from its words, where closed lists of words tell it. */
 export function cueOf(text: string, kind: Block['kind'], writing: Writing): DisplayCue {
   const { byline, credits, signature } = cues[writing];
   if (byline.test(text)) return 'byline';
+  if (text.length <= longestCaption && credits.some((credit) => credit.test(text))) return 'caption';
   if (kind === 'text') return 'none';
-  if (credits.some((credit) => credit.test(text))) return 'caption';
   if (dashed.test(text)) return 'deck';
   return signature.test(text) ? 'signature' : 'none';
 }
@@ -55,7 +56,7 @@ function headlineScore(blocks: readonly CuedBlock[], i: number): number {
   if (i === 0) score += 2;
   for (let next = i + 1; next <= i + 3; next++) {
     if (blocks[next]?.cue === 'deck') score += 4;
-    if (blocks[next]?.cue === 'byline') score += 3;
+    if (blocks[next]?.cue === 'byline') score += 5;
     if (!isPlain(blocks[next]) && blocks[next]?.cue !== 'deck') break;
   }
   if (isPlain(blocks[i + 1]) && blocks[i + 2]?.kind === 'text') score += 1;

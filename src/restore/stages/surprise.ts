@@ -11,16 +11,19 @@ type Ends = Readonly<Record<Ending, number>>;
 
 const paragraphEnd: Ends = { sentence: 0, pause: 2.5, open: 7 };
 const beforeDisplay: Ends = { sentence: 0, pause: 3, open: 7 };
-const displayEnd: Ends = { sentence: 5, pause: 1.5, open: 0 };
-const sentenceEndsWithLine = 2.6;
-const rarityOfParagraph = 4.5;
+const displayEnd: Ends = { sentence: 5, pause: 4, open: 0 };
+const sentenceEndsWithLine = 3;
+// About every sixth line of a newspaper is the last of its paragraph.
+const rarityOfLastLine = 1.8;
 const rarityOfDisplay = 6;
-const rarityOfMoreDisplay = 0.7;
+const rarityOfMoreDisplay = 0.4;
 const rarityOfRunOver = 3;
 const neverSo = 9;
 
 // A deck is set under its headline and opens with a dash.
 const dashed = /^[—―–]/u;
+const commaEnd = /[，、,]$|\p{L}[-¬\u00AD]$/u;
+const sentenceInside = /[。；]./u;
 
 const isBody = (setting: Setting): boolean => setting === 'opens' || setting === 'continues';
 
@@ -41,16 +44,20 @@ const entering: Readonly<
 > = {
   opens(before, line, from, writing) {
     const cannotOpen = writing.mayOpen(line.text) ? 0 : neverSo;
-    return cannotOpen + (isBody(from) ? rarityOfParagraph + paragraphEnd[before.ending] : 0);
+    if (!isBody(from)) return cannotOpen;
+    // A last line may have any width, a full one hardly: that it looks full by chance has to be paid for.
+    const looksFull = Math.log(Math.max(1, before.measure / writing.raggedness));
+    return cannotOpen + rarityOfLastLine + looksFull + paragraphEnd[before.ending];
   },
-  continues(before, _line, from) {
+  continues(before, line, from, writing) {
     if (!isBody(from)) return neverSo + 3;
-    return 0.2 + (before.ending === 'sentence' ? sentenceEndsWithLine : 0);
+    if (before.ending === 'sentence') return sentenceEndsWithLine;
+    return 0.2 + (writing.breaksWord(before.text) ? 0 : writing.surpriseOfGoingOn(line.text));
   },
   displayed(before, line, from, writing) {
     const cannotStand = (writing.mayOpen(line.text) ? 0 : 4) + (line.isStretched ? 2 : 0);
-    const before_ = isBody(from) ? rarityOfDisplay + beforeDisplay[before.ending] : rarityOfMoreDisplay;
-    return before_ + cannotStand + displayEnd[line.ending] + fullAsText(line);
+    const rarity = isBody(from) ? rarityOfDisplay + beforeDisplay[before.ending] : rarityOfMoreDisplay;
+    return rarity + cannotStand + displayEnd[line.ending] + looksLikeText(line, writing);
   },
   'displayed-on'(before, line, from) {
     if (isBody(from)) return Infinity;
@@ -59,10 +66,13 @@ const entering: Readonly<
   },
 };
 
-/** A displayed line that is exactly as wide as the column looks like a line of text; one wider can't be that. */
-function fullAsText({ width, measure }: MeasuredLine): number {
-  if (width.least > measure * 1.05 + 0.5) return 0;
-  return width.most >= measure * 0.9 ? 3 : 0;
+/** Display lines hardly ever end in a comma, hold a whole sentence, or are just as wide as the column. */
+function looksLikeText({ text, width, measure }: MeasuredLine, writing: WritingSystem): number {
+  const broken = commaEnd.test(text) ? neverSo : 0;
+  const sentences = sentenceInside.test(text) ? 3 : 0;
+  const isWider = width.least > measure * 1.05 + 0.5;
+  const isAsWide = width.most >= measure - writing.indent - 0.6;
+  return broken + sentences + (isAsWide && !isWider ? 3 : 0);
 }
 
 /**

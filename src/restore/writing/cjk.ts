@@ -15,6 +15,7 @@ export const cjk: WritingSystem = {
   hang: 0.5,
   slack: 0.03,
   crowding: 0,
+  raggedness: 1,
   space: 0.25,
   widthOf(text) {
     let least = 0;
@@ -36,6 +37,7 @@ export const cjk: WritingSystem = {
     return pauseEnd.test(text) ? 'pause' : 'open';
   },
   mayOpen: (text) => !/^[，。、；：！？”’）》」』】…]/u.test(text),
+  surpriseOfGoingOn: () => 0,
   breaksWord: () => false,
   join(before, after) {
     // A Latin word or a figure that ends one line and another that starts the next are two words.

@@ -17,8 +17,9 @@ export const latin: WritingSystem = {
   id: 'latin',
   indent: 1,
   hang: 0,
-  slack: 0.1,
+  slack: 0.06,
   crowding: 0.1,
+  raggedness: 3,
   space: 0.25,
   widthOf(text) {
     let ems = 0;
@@ -34,6 +35,8 @@ export const latin: WritingSystem = {
     return pauseEnd.test(text) ? 'pause' : 'open';
   },
   mayOpen: (text) => /^[^\p{Ll},;:.!?)\]”’]/u.test(text),
+  // About one word in eight is written with a capital.
+  surpriseOfGoingOn: (text) => (/^[“‘"']?\p{Lu}/u.test(text) ? 2 : 0.1),
   breaksWord: (text) => softHyphenEnd.test(text),
   join(before, after, words) {
     if (!softHyphenEnd.test(before) || !/^\p{L}/u.test(after)) return { before, after, between: ' ' };

@@ -27,6 +27,8 @@ export interface WritingSystem {
   readonly slack: number;
   /** How far a full line may stand out beyond the measure, as a share of it. */
   readonly crowding: number;
+  /** Within how many ems the ends of full lines lie, before they are spaced out. */
+  readonly raggedness: number;
   /** The extractor's idea of a space's width, in ems; PDFBox measures indents by it. */
   readonly space: number;
   widthOf(text: string): Width;
@@ -37,6 +39,8 @@ export interface WritingSystem {
   endingOf(text: string): Ending;
   /** Whether a paragraph may open with this line. */
   mayOpen(text: string): boolean;
+  /** How surprising such a start is in mid-sentence, in nats. */
+  surpriseOfGoingOn(text: string): number;
   /** Whether the line's end breaks a word that goes on in the next line. */
   breaksWord(text: string): boolean;
   join(before: string, after: string, words: Words): Joint;

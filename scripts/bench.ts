@@ -1,0 +1,19 @@
+import { parseArgs } from 'node:util';
+import { benchRestore } from '../tests/bench/restore.ts';
+
+const usage = 'Usage: npm run bench -- restore [--articles 300] [--seed 1] [--verbose]';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    articles: { type: 'string', default: '300' },
+    seed: { type: 'string', default: '1' },
+    verbose: { type: 'boolean', default: false },
+  },
+});
+
+if (positionals[0] !== 'restore' || positionals.length > 1) {
+  console.error(usage);
+  process.exit(2);
+}
+await benchRestore({ articles: Number(values.articles), seed: Number(values.seed), isVerbose: values.verbose });
