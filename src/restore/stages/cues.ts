@@ -8,6 +8,7 @@ export interface Cues {
   readonly signature: RegExp;
 }
 
+const longestCuedLine = 160;
 const han = '\\p{Script=Han}';
 const zhRole = '(?:(?:本报|本刊|特约|见习|实习|驻\\S{1,6}?)?(?:全媒体)?(?:首席)?(?:记者|通讯员|特约通讯员|评论员|实习生|特派员))';
 
@@ -37,3 +38,10 @@ export const cues: Readonly<Record<Writing, Cues>> = {
     signature: /^(?:Yours|I am|I remain)\b|&c\.|(?:^|\s)[A-Z]\.(?:\s[A-Z]\.)*\s[A-Z]{2,}|^(?:A|AN|ONE)\s[A-Z]{3,}/u,
   },
 };
+
+/** Whether a line is a whole byline, or ends in a picture's credit. */
+export function isCued(text: string, writing: Writing): boolean {
+  if (text.length > longestCuedLine) return false;
+  const { byline, credits } = cues[writing];
+  return byline.test(text) || credits.some((credit) => credit.test(text));
+}

@@ -1,4 +1,5 @@
 import type { Line } from '../../model/scan.ts';
+import { isCued } from './cues.ts';
 import type { Ending, Width, WritingSystem } from '../writing/writing-system.ts';
 
 /** A line with all that its own text tells about where it may stand in a paragraph. */
@@ -9,13 +10,17 @@ export interface MeasuredLine extends Line {
   readonly ending: Ending;
   /** A compositor drew it apart to fill the measure, so it is full and goes on in the next line. */
   readonly isStretched: boolean;
+  /** It is a byline, or ends in a picture's credit. */
+  readonly isCued: boolean;
 }
 
 const neighbours = 16;
 const fewestForLocal = 6;
 const step = 0.5;
 const narrowestColumn = 5;
-const fit = 0.3;
+const fit = 0.2;
+const clearlyMore = 1.4;
+const bodyShare = 0.9;
 
 /** Finds how wide each line is and how wide the column was that it stood in. */
 export function measureLines(
@@ -28,12 +33,14 @@ export function measureLines(
   return lines.map((line, i) => {
     const around = widths.slice(Math.max(0, i - neighbours), i + neighbours + 1);
     const local = around.length < fewestForLocal ? undefined : measureOf(around, writing);
+    const { measure, marks } = local?.isSure ? local : wholePage;
     return {
       ...line,
-      width: widths[i]!,
-      measure: local?.isSure ? local.measure : wholePage.measure,
+      width: marks ? exactly(widths[i]![marks]) : widths[i]!,
+      measure,
       ending: writing.endingOf(line.text),
       isStretched: stretched.has(line.number),
+      isCued: isCued(line.text, writing.id),
     };
   });
 }
@@ -42,14 +49,31 @@ interface Measure {
   readonly measure: number;
   /** Enough lines agree on it. */
   readonly isSure: boolean;
+  /** Whether marks of punctuation are set narrow or whole, where the lines show it. */
+  readonly marks?: keyof Width | undefined;
 }
+
+const exactly = (ems: number): Width => ({ least: ems, most: ems });
 
 function measureOf(widths: readonly Width[], writing: WritingSystem): Measure {
   return writing.id === 'cjk' ? commonestWidth(widths) : widestCommonWidth(widths);
 }
 
-/** On a grid of ems most lines are exactly as wide as the column: the width that most lines can have. */
+/**
+ * On a grid of ems most lines are exactly as wide as the column: the width that most lines can have. How wide
+ * marks were set shows in the same way, since under the right reading far more lines agree.
+ */
 function commonestWidth(widths: readonly Width[]): Measure {
+  const narrow = poll(widths.map(({ least }) => exactly(least)));
+  const whole = poll(widths.map(({ most }) => exactly(most)));
+  const [better, worse, marks] = whole.votes >= narrow.votes ? [whole, narrow, 'most' as const] : [narrow, whole, 'least' as const];
+  const { measure, votes } = better.votes >= worse.votes * clearlyMore ? better : poll(widths);
+  const isSure = votes >= widths.length / 5;
+  return { measure, isSure, marks: better.votes >= worse.votes * clearlyMore && isSure ? marks : undefined };
+}
+
+/** The width with the most votes; a line that can have several widths gives each a share of its vote. */
+function poll(widths: readonly Width[]): { measure: number; votes: number } {
   const votes = new Map<number, number>();
   for (const { least, most } of widths) {
     const from = Math.ceil((least - fit) / step);
@@ -62,11 +86,11 @@ function commonestWidth(widths: readonly Width[]): Measure {
     const lead = count - (votes.get(best) ?? 0);
     if (lead > 0 || (lead === 0 && at > best)) best = at;
   }
-  return { measure: best * step, isSure: (votes.get(best) ?? 0) >= widths.length / 5 };
+  return { measure: best * step, votes: votes.get(best) ?? 0 };
 }
 
-/** Lines of words end where the next did not fit; the widest tenth is display type or crowded, and is left out. */
+/** Lines of words end where the next did not fit; the very widest are display type or crowded, and are left out. */
 function widestCommonWidth(widths: readonly Width[]): Measure {
   const sorted = widths.map(({ most }) => most).sort((a, b) => a - b);
-  return { measure: sorted[Math.floor((sorted.length - 1) * 0.8)] ?? 0, isSure: true };
+  return { measure: sorted[Math.floor((sorted.length - 1) * bodyShare)] ?? 0, isSure: true };
 }

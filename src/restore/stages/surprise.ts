@@ -9,15 +9,15 @@ import type { MeasuredLine } from './measure-lines.ts';
 
 type Ends = Readonly<Record<Ending, number>>;
 
-const paragraphEnd: Ends = { sentence: 0, pause: 2.5, open: 7 };
+const paragraphEnd: Ends = { sentence: 0, pause: 1.5, open: 7 };
 const beforeDisplay: Ends = { sentence: 0, pause: 3, open: 7 };
-const displayEnd: Ends = { sentence: 5, pause: 4, open: 0 };
+const displayEnd: Ends = { sentence: 5, pause: 6, open: 0 };
 const sentenceEndsWithLine = 3;
 // About every sixth line of a newspaper is the last of its paragraph.
 const rarityOfLastLine = 1.8;
 const rarityOfDisplay = 6;
 const rarityOfMoreDisplay = 0.4;
-const rarityOfRunOver = 3;
+const rarityOfRunOver = 6;
 const neverSo = 9;
 
 // A deck is set under its headline and opens with a dash.
@@ -36,8 +36,11 @@ export function surpriseOfText(
   writing: WritingSystem,
 ): number {
   const broken = isBody(from) && to !== 'continues' && (writing.breaksWord(before.text) || before.isStretched);
-  return (broken ? neverSo : 0) + entering[to](before, line, from, writing);
+  return (broken ? neverSo : 0) + entering[to](before, line, from, writing) + (line.isCued ? cued[to] : 0);
 }
+
+/** A line that is a whole byline or ends in a credit stands alone. */
+const cued: Readonly<Record<Setting, number>> = { opens: 2, continues: 5, displayed: -5, 'displayed-on': -5 };
 
 const entering: Readonly<
   Record<Setting, (before: MeasuredLine, line: MeasuredLine, from: Setting, writing: WritingSystem) => number>
@@ -56,22 +59,29 @@ const entering: Readonly<
   },
   displayed(before, line, from, writing) {
     const cannotStand = (writing.mayOpen(line.text) ? 0 : 4) + (line.isStretched ? 2 : 0);
-    const rarity = isBody(from) ? rarityOfDisplay + beforeDisplay[before.ending] : rarityOfMoreDisplay;
+    const rarity = isBody(from)
+      ? rarityOfDisplay + beforeDisplay[before.ending]
+      : rarityOfMoreDisplay + (runsOver(before) ? 3 : 0);
     return rarity + cannotStand + displayEnd[line.ending] + looksLikeText(line, writing);
   },
   'displayed-on'(before, line, from) {
     if (isBody(from)) return Infinity;
     const parts = dashed.test(line.text) ? neverSo : 0;
-    return rarityOfRunOver + parts + displayEnd[line.ending] + (before.width.most > before.measure * 1.05 ? -2 : 3);
+    return (runsOver(before) ? 1 : rarityOfRunOver) + parts + displayEnd[line.ending];
   },
 };
+
+/** A display line wider than the column, and not yet at its credit, may go on in the next. */
+function runsOver({ width, measure, isCued }: MeasuredLine): boolean {
+  return width.most > measure * 1.05 && !isCued;
+}
 
 /** Display lines hardly ever end in a comma, hold a whole sentence, or are just as wide as the column. */
 function looksLikeText({ text, width, measure }: MeasuredLine, writing: WritingSystem): number {
   const broken = commaEnd.test(text) ? neverSo : 0;
   const sentences = sentenceInside.test(text) ? 3 : 0;
   const isWider = width.least > measure * 1.05 + 0.5;
-  const isAsWide = width.most >= measure - writing.indent - 0.6;
+  const isAsWide = width.most >= measure - writing.indent - writing.raggedness;
   return broken + sentences + (isAsWide && !isWider ? 3 : 0);
 }
 

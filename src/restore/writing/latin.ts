@@ -17,8 +17,8 @@ export const latin: WritingSystem = {
   id: 'latin',
   indent: 1,
   hang: 0,
-  slack: 0.06,
-  crowding: 0.1,
+  slack: 0.03,
+  crowding: 0.08,
   raggedness: 3,
   space: 0.25,
   widthOf(text) {
