@@ -16,4 +16,8 @@ if (positionals[0] !== 'restore' || positionals.length > 1) {
   console.error(usage);
   process.exit(2);
 }
-await benchRestore({ articles: Number(values.articles), seed: Number(values.seed), isVerbose: values.verbose });
+await benchRestore({
+  articles: Number(values.articles),
+  seed: Number(values.seed),
+  isVerbose: values.verbose,
+});

@@ -27,13 +27,21 @@ export function checkConservation(
   for (const article of articles) for (const text of printedTexts(article)) count(balance, text, -1);
   const off = [...balance].filter(([, n]) => n !== 0);
   if (off.length === 0) return;
-  const list = off.slice(0, 10).map(([character, n]) => `${JSON.stringify(character)} ${n > 0 ? 'lost' : 'added'} ${Math.abs(n)}×`);
+  const list = off
+    .slice(0, 10)
+    .map(([character, n]) => `${JSON.stringify(character)} ${n > 0 ? 'lost' : 'added'} ${Math.abs(n)}×`);
   throw new LostCharacters(`Not every character is accounted for: ${list.join(', ')}.`);
 }
 
 /** Everything in an article that stood on the page. */
 function printedTexts({ headline, kicker, deck, byline, figures, sections }: GatheredArticle): string[] {
-  const head = [headline, kicker, deck, byline, ...figures.flatMap(({ caption, credit }) => [caption, credit])];
+  const head = [
+    headline,
+    kicker,
+    deck,
+    byline,
+    ...figures.flatMap(({ caption, credit }) => [caption, credit]),
+  ];
   const body = sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]);
   return [...head, ...body].filter((text) => text !== undefined);
 }

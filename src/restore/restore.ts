@@ -66,7 +66,15 @@ export function restore(scan: Scan, knowledge: Knowledge): RestoredScan {
   const changes = [...fixes, ...gathered.changes];
   checkConservation(scan.text, [gathered], furniture, changes);
   const name = articleName(fileStem(scan.file), 1);
-  const article = describe(scan, { gathered, furniture, changes, lang, shape: page.shape.id, received, knowledge });
+  const article = describe(scan, {
+    gathered,
+    furniture,
+    changes,
+    lang,
+    shape: page.shape.id,
+    received,
+    knowledge,
+  });
   return { articles: [{ name, article, sections: gathered.sections, blocks: gathered.blocks }], changes };
 }
 
@@ -105,14 +113,19 @@ function describe(scan: Scan, findings: Findings): Article {
   };
 }
 
-function withoutAbsent<Value extends object>(value: Value): { [Key in keyof Value]?: Exclude<Value[Key], undefined> } {
+function withoutAbsent<Value extends object>(
+  value: Value,
+): { [Key in keyof Value]?: Exclude<Value[Key], undefined> } {
   return Object.fromEntries(Object.entries(value).filter(([, it]) => it !== undefined)) as never;
 }
 
 const lengthOfFirstWords = 24;
 
 function firstWords({ sections, figures }: GatheredArticle): string {
-  const text = sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]).find(Boolean) ?? figures[0]?.caption ?? '…';
+  const text =
+    sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]).find(Boolean) ??
+    figures[0]?.caption ??
+    '…';
   const [clause] = /^.{1,60}?(?=[，。；：！？,.;:!?]|$)/u.exec(text) ?? [text];
   const words = clause.split(' ').slice(0, 10).join(' ');
   return [...words].slice(0, Math.max(lengthOfFirstWords, /\s/u.test(words) ? 80 : 0)).join('');
@@ -134,7 +147,8 @@ function privateUseDoubts(lines: readonly Line[]): Doubt[] {
     .map(({ number }) => ({
       rule: 'private-use',
       line: number,
-      reason: 'A character has no meaning outside its font and stands as received; the printed page shows which it is.',
+      reason:
+        'A character has no meaning outside its font and stands as received; the printed page shows which it is.',
     }));
 }
 

@@ -15,7 +15,11 @@ export interface Measures {
   /** Pairs of blocks in the right order, and all pairs. */
   readonly order: { readonly right: number; readonly all: number };
   /** Characters wrong, without spaces, in file order and in reading order, and all characters. */
-  readonly characters: { readonly inFileOrder: number; readonly inReadingOrder: number; readonly all: number };
+  readonly characters: {
+    readonly inFileOrder: number;
+    readonly inReadingOrder: number;
+    readonly all: number;
+  };
 }
 
 /** Measures a restored article against the truth. Furniture is not part of the truth's text. */
@@ -63,7 +67,8 @@ function compareOrder(wanted: readonly AnyBlock[], got: readonly AnyBlock[]): { 
   const place = new Map(got.flatMap(({ lines }) => lines).map((line, i) => [line, i]));
   const places = wanted.map(({ lines }) => place.get(lines[0]!)).filter((at) => at !== undefined);
   let right = 0;
-  for (let i = 0; i < places.length; i++) for (let j = i + 1; j < places.length; j++) if (places[i]! < places[j]!) right++;
+  for (let i = 0; i < places.length; i++)
+    for (let j = i + 1; j < places.length; j++) if (places[i]! < places[j]!) right++;
   return { right, all: (places.length * (places.length - 1)) / 2 };
 }
 
@@ -85,7 +90,8 @@ function distance(a: string, b: string): number {
   let from = 0;
   while (from < a.length && a[from] === b[from]) from++;
   let end = 0;
-  while (end < a.length - from && end < b.length - from && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  while (end < a.length - from && end < b.length - from && a[a.length - 1 - end] === b[b.length - 1 - end])
+    end++;
   const [short, long] = [a.slice(from, a.length - end), b.slice(from, b.length - end)];
   if (!short || !long) return short.length + long.length;
   let row = Array.from({ length: long.length + 1 }, (_, i) => i);

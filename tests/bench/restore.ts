@@ -31,7 +31,10 @@ export async function benchRestore({ articles, seed, isVerbose = false }: Restor
     const damaged = damage(clean, seed * 100_003 + i);
     const { lang } = clean.article;
     const started = performance.now();
-    const restored = restore({ file: 'bench.txt', text: damaged.scan, lang }, { sha256: '0'.repeat(64), paper: demoPapers[clean.article.paper!] });
+    const restored = restore(
+      { file: 'bench.txt', text: damaged.scan, lang },
+      { sha256: '0'.repeat(64), paper: demoPapers[clean.article.paper!] },
+    );
     milliseconds += performance.now() - started;
     characters += damaged.scan.length;
     const blocks = restored.articles.flatMap((article) => article.blocks);
@@ -68,7 +71,8 @@ function add(row: Row, measures: Measures, isDoubted: boolean): void {
   }
   row.order.right += measures.order.right;
   row.order.all += measures.order.all;
-  for (const kind of ['inFileOrder', 'inReadingOrder', 'all'] as const) row.characters[kind] += measures.characters[kind];
+  for (const kind of ['inFileOrder', 'inReadingOrder', 'all'] as const)
+    row.characters[kind] += measures.characters[kind];
 }
 
 function print(rows: ReadonlyMap<string, Row>): void {
@@ -101,5 +105,9 @@ function explain(file: string, i: number, damaged: Damaged, measures: Measures, 
   if (!starts.false && !starts.lost && !roles.false && !roles.lost && order.right === order.all) return;
   const { extractor, style } = damaged;
   console.log(i, file, extractor, JSON.stringify(style));
-  console.log('  ', JSON.stringify({ starts, roles, order, characters: measures.characters }), JSON.stringify(doubts ?? []));
+  console.log(
+    '  ',
+    JSON.stringify({ starts, roles, order, characters: measures.characters }),
+    JSON.stringify(doubts ?? []),
+  );
 }

@@ -61,7 +61,7 @@ function extract(
   let before: PlacedLine | undefined;
   let hadGap = true;
   for (const line of placedLines(blocks, extractor, style, isChinese)) {
-    const hasGap = before !== undefined && extractor.isGapBefore(line, before, hadGap, random);
+    const hasGap: boolean = before !== undefined && extractor.isGapBefore(line, before, hadGap, random);
     if (hasGap) out.push('');
     out.push(extractor.textOf(line, isChinese, random));
     numbers.set(line.block, [...(numbers.get(line.block) ?? []), out.length]);
@@ -69,7 +69,11 @@ function extract(
     before = line;
   }
   const byReading = [...blocks].sort((a, b) => readingPlace(a) - readingPlace(b));
-  const truth = byReading.map((block) => ({ role: block.role, text: block.text, lines: numbers.get(block)! }));
+  const truth = byReading.map((block) => ({
+    role: block.role,
+    text: block.text,
+    lines: numbers.get(block)!,
+  }));
   return { scan: `${out.join('\n')}\n`, truth };
 }
 

@@ -30,7 +30,9 @@ export const pdfbox: Extractor = {
   textOf(line, isChinese, random) {
     if (!isChinese) return line.text;
     if (line.isStretched) return letterSpaced(line.text, random.chance(0.5));
-    return line.text.replace(/(?<=\p{Script=Han})(?=\d)|(?<=\d)(?=\p{Script=Han})/gu, () => (random.chance(0.8) ? ' ' : ''));
+    return line.text.replace(/(?<=\p{Script=Han})(?=\d)|(?<=\d)(?=\p{Script=Han})/gu, () =>
+      random.chance(0.8) ? ' ' : '',
+    );
   },
 };
 
@@ -39,7 +41,8 @@ export const pdfjs: Extractor = {
   id: 'pdfjs',
   keepsFakeBold: true,
   isGapBefore: () => false,
-  textOf: (line, isChinese) => (isChinese && line.block.role === 'byline' ? line.text.replaceAll(' ', '') : line.text),
+  textOf: (line, isChinese) =>
+    isChinese && line.block.role === 'byline' ? line.text.replaceAll(' ', '') : line.text,
 };
 
 /** A plain OCR program: blank lines between paragraphs, around headings and where a column ends. */
@@ -55,5 +58,7 @@ export const extractors: readonly Extractor[] = [pdfbox, pdfjs, ocr];
 /** Draws a line apart; in one of two styles the marks stay closed up to the character before them. */
 function letterSpaced(text: string, closesMarks: boolean): string {
   const spaced = [...text].join(' ');
-  return closesMarks ? spaced.replace(/ (?=[，。、；：！？”’）》])/gu, '').replace(/(?<=[“‘（《]) /gu, '') : spaced;
+  return closesMarks
+    ? spaced.replace(/ (?=[，。、；：！？”’）》])/gu, '').replace(/(?<=[“‘（《]) /gu, '')
+    : spaced;
 }

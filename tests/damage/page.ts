@@ -6,7 +6,8 @@ export interface CleanArticle {
   readonly sections: readonly Section[];
 }
 
-export type Role = 'kicker' | 'headline' | 'deck' | 'byline' | 'caption' | 'crosshead' | 'paragraph' | 'furniture';
+export type Role =
+  'kicker' | 'headline' | 'deck' | 'byline' | 'caption' | 'crosshead' | 'paragraph' | 'furniture';
 
 /** A block of the page in type: what was printed, line by line. */
 export interface SetBlock {

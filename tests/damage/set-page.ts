@@ -13,7 +13,12 @@ interface Parts {
 }
 
 /** Sets an article as a page: its blocks in the order in which a program would find them in the file. */
-export function setPage(clean: CleanArticle, style: Style, writing: WritingSystem, random: Random): SetBlock[] {
+export function setPage(
+  clean: CleanArticle,
+  style: Style,
+  writing: WritingSystem,
+  random: Random,
+): SetBlock[] {
   const { article, sections } = clean;
   let reading = 0;
   const display = (role: Role, text: string, isRead = true): SetBlock => ({
@@ -23,7 +28,12 @@ export function setPage(clean: CleanArticle, style: Style, writing: WritingSyste
     lines: [{ text, x: 0, isDisplay: true, isColumnHead: false, isStretched: false }],
   });
   const paragraphs = (texts: readonly string[]): SetBlock[] =>
-    texts.map((text) => ({ role: 'paragraph', reading: reading++, text, lines: setParagraph(text, style, writing, random) }));
+    texts.map((text) => ({
+      role: 'paragraph',
+      reading: reading++,
+      text,
+      lines: setParagraph(text, style, writing, random),
+    }));
   const { kicker, headline, deck, byline, figures = [] } = article;
   const parts: Parts = {
     runningHead: style.hasRunningHead ? [display('furniture', runningHead(clean, writing), false)] : [],
@@ -38,7 +48,9 @@ export function setPage(clean: CleanArticle, style: Style, writing: WritingSyste
       heading: display('crosshead', section.heading!),
       texts: intoColumns(paragraphs(section.paragraphs), style),
     })),
-    captions: figures.map(({ caption, credit }) => display('caption', printedCaption(caption, credit, writing))),
+    captions: figures.map(({ caption, credit }) =>
+      display('caption', printedCaption(caption, credit, writing)),
+    ),
   };
   return inFileOrder(parts, style.order);
 }
@@ -69,7 +81,11 @@ function intoColumns(blocks: readonly SetBlock[], { columns }: Style): SetBlock[
   }));
 }
 
-function printedCaption(caption: string | undefined, credit: string | undefined, writing: WritingSystem): string {
+function printedCaption(
+  caption: string | undefined,
+  credit: string | undefined,
+  writing: WritingSystem,
+): string {
   if (!credit) return caption ?? '';
   const stands = writing.id === 'cjk' ? / 摄$/u.test(credit) : false;
   if (stands) return `${caption} ${credit}`;
@@ -77,9 +93,16 @@ function printedCaption(caption: string | undefined, credit: string | undefined,
 }
 
 function runningHead({ article }: CleanArticle, writing: WritingSystem): string {
-  const [year, month, day] = (article.issued ?? '1998-11-09').split('-').map(Number) as [number, number, number];
+  const [year, month, day] = (article.issued ?? '1998-11-09').split('-').map(Number) as [
+    number,
+    number,
+    number,
+  ];
   const page = article.pages?.[0] ?? 1;
   if (writing.id === 'cjk') return `云汀日报 ${year}年${month}月${day}日 第${page}版`;
-  const name = new Date(Date.UTC(year, month - 1, day)).toLocaleDateString('en-US', { month: 'long', timeZone: 'UTC' });
+  const name = new Date(Date.UTC(year, month - 1, day)).toLocaleDateString('en-US', {
+    month: 'long',
+    timeZone: 'UTC',
+  });
   return `THE WRENHAVEN PACKET, FRIDAY, ${name.toUpperCase()} ${day}, ${year}. Page ${page}`;
 }

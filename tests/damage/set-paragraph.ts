@@ -14,7 +14,9 @@ export function setParagraph(text: string, style: Style, writing: WritingSystem,
   const lines = writing.id === 'cjk' ? fillChinese(text, style) : fillEnglish(text, style, writing, random);
   return lines.map(({ text: line, isStretched }, i) => ({
     text: line,
-    x: (i === 0 ? indent[writing.id] : 0) - (style.hangsQuotes && writing.id === 'cjk' && opening.test(line) ? 0.5 : 0),
+    x:
+      (i === 0 ? indent[writing.id] : 0) -
+      (style.hangsQuotes && writing.id === 'cjk' && opening.test(line) ? 0.5 : 0),
     isDisplay: false,
     isColumnHead: false,
     isStretched,
@@ -93,10 +95,14 @@ function breakWord(
 ): { head: string; tail: string } | undefined {
   for (let at = word.length - 3; at >= 3; at--) {
     const own = /\p{L}-$/u.test(word.slice(0, at)) && /^\p{L}/u.test(word.slice(at));
-    const soft = /^\p{Ll}+$/u.test(word.replace(/[.,;:!?”’]+$/u, '')) && /[aeiouy][bcdfglmnprstv]$/u.test(word.slice(0, at + 1)) && /^\p{Ll}{3}/u.test(word.slice(at));
+    const soft =
+      /^\p{Ll}+$/u.test(word.replace(/[.,;:!?”’]+$/u, '')) &&
+      /[aeiouy][bcdfglmnprstv]$/u.test(word.slice(0, at + 1)) &&
+      /^\p{Ll}{3}/u.test(word.slice(at));
     if (!own && !soft) continue;
     const head = own ? word.slice(0, at) : `${word.slice(0, at)}-`;
-    if (writing.widthOf(head).least <= room && (own || random.chance(0.7))) return { head, tail: word.slice(at) };
+    if (writing.widthOf(head).least <= room && (own || random.chance(0.7)))
+      return { head, tail: word.slice(at) };
   }
   return undefined;
 }

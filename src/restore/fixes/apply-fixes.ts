@@ -19,7 +19,8 @@ export function applyFixes(lines: readonly Line[], writing: Writing): FixedLines
       const before = text;
       text = fix.restore(before);
       // Space around a line is the page's layout and not the newspaper's text, so losing it is no change.
-      if (text.trim() !== before.trim()) changes.push({ fix: fix.id, line: line.number, before, after: text });
+      if (text.trim() !== before.trim())
+        changes.push({ fix: fix.id, line: line.number, before, after: text });
     }
     return text === line.text ? line : { ...line, text };
   });

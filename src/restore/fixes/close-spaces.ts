@@ -23,7 +23,12 @@ export const closeSpaces: Fix = {
     ['东岸渡口 （以下简称渡口） 停航', '东岸渡口（以下简称渡口）停航'],
     ['本报记者   柳听潮　通讯员 江小满', '本报记者 柳听潮　通讯员 江小满'],
   ],
-  keeps: ['本报记者 柳听潮 通讯员 江小满', '候船亭复原后的模样 柳听潮 摄', '东岸区 读者 周福生', 'The Packet 1924'],
+  keeps: [
+    '本报记者 柳听潮 通讯员 江小满',
+    '候船亭复原后的模样 柳听潮 摄',
+    '东岸区 读者 周福生',
+    'The Packet 1924',
+  ],
   restore(text) {
     const line = text.trim().replace(anySpaces, ' ');
     return partsNames(line) ? line : line.replace(spaceBesideWide, '');

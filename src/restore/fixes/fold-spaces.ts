@@ -1,7 +1,7 @@
 import type { Fix } from './fix.ts';
 
 const spaces = /[^\S\n]+/gu;
-const spaceBeforeMark = /(?<=\p{L}) (?=[,;.?!](?:\s|$))/gu;
+const spaceBeforeMark = /(?<=\p{L}) (?=(?:[,;?!]|\.(?! ?\.))(?:\s|$))/gu;
 
 /** Leaves one space where an extractor wrote several, and none before a comma or a stop. */
 export const foldSpaces: Fix = {

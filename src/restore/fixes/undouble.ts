@@ -27,7 +27,18 @@ export const undouble: Fix = {
     ['TTHHEE TTIIMMEESS', 'THE TIMES'],
     ['The Last BoatThe Last Boat', 'The Last Boat'],
   ],
-  keeps: ['高高兴兴', 'XXII', '1100', '112233', 'bookkeeper', '迎战！迎战！', '哈哈哈哈哈哈', 'mama papa', '————————', 'very very'],
+  keeps: [
+    '高高兴兴',
+    'XXII',
+    '1100',
+    '112233',
+    'bookkeeper',
+    '迎战！迎战！',
+    '哈哈哈哈哈哈',
+    'mama papa',
+    '————————',
+    'very very',
+  ],
   restore(text) {
     const line = text.trim();
     if (!mayBeDoubled(line)) return text;

@@ -10,7 +10,8 @@ export interface Cues {
 
 const longestCuedLine = 160;
 const han = '\\p{Script=Han}';
-const zhRole = '(?:(?:本报|本刊|特约|见习|实习|驻\\S{1,6}?)?(?:全媒体)?(?:首席)?(?:记者|通讯员|特约通讯员|评论员|实习生|特派员))';
+const zhRole =
+  '(?:(?:本报|本刊|特约|见习|实习|驻\\S{1,6}?)?(?:全媒体)?(?:首席)?(?:记者|通讯员|特约通讯员|评论员|实习生|特派员))';
 
 export const cues: Readonly<Record<Writing, Cues>> = {
   cjk: {
@@ -23,10 +24,17 @@ export const cues: Readonly<Record<Writing, Cues>> = {
         `^(?<caption>.*?)[（(](?<credit>(?:资料|本报|新华社)?(?:图片|照片|资料图|供图|制图)|${han}{2,8}?\\s?(?:摄影?|供图|绘|制图|提供))[）)]$`,
         'u',
       ),
-      new RegExp(`^(?<caption>.*\\S)\\s+(?<credit>(?:${zhRole}\\s*)?${han}{2,4}\\s?(?:摄影?|绘|供图|制图))$`, 'u'),
-      new RegExp(`^(?<caption>.*\\S)\\s+(?<credit>(?:资料图片|资料照片|本报制图|本报供图|通讯员供图|制图))$`, 'u'),
+      new RegExp(
+        `^(?<caption>.*\\S)\\s+(?<credit>(?:${zhRole}\\s*)?${han}{2,4}\\s?(?:摄影?|绘|供图|制图))$`,
+        'u',
+      ),
+      new RegExp(
+        `^(?<caption>.*\\S)\\s+(?<credit>(?:资料图片|资料照片|本报制图|本报供图|通讯员供图|制图))$`,
+        'u',
+      ),
     ],
-    signature: /(?:^|\s)(?:读者|编者)\s\S{2,4}$|^(?:此致|敬礼)|\p{Script=Han}{2,6} \p{Script=Han}{2,4}$|\d{1,2}月\d{1,2}日$/u,
+    signature:
+      /(?:^|\s)(?:读者|编者)\s\S{2,4}$|^(?:此致|敬礼)|\p{Script=Han}{2,6} \p{Script=Han}{2,4}$|\d{1,2}月\d{1,2}日$/u,
   },
   latin: {
     byline:
@@ -35,7 +43,8 @@ export const cues: Readonly<Record<Writing, Cues>> = {
       /^(?<caption>.*?)\s*[([](?<credit>(?:Photo(?:graph)?s?|Drawing|Drawn|Sketch|Picture|Engraving)\b[^()[\]]*)[)\]]$/u,
       /^(?<caption>.*\S)\s+(?<credit>(?:Photo(?:graph)?s?|Drawing|Drawn|Sketch|Picture|Engraving)(?: by\b|:).*)$/u,
     ],
-    signature: /^(?:Yours|I am|I remain)\b|&c\.|(?:^|\s)[A-Z]\.(?:\s[A-Z]\.)*\s[A-Z]{2,}|^(?:A|AN|ONE)\s[A-Z]{3,}/u,
+    signature:
+      /^(?:Yours|I am|I remain)\b|&c\.|(?:^|\s)[A-Z]\.(?:\s[A-Z]\.)*\s[A-Z]{2,}|^(?:A|AN|ONE)\s[A-Z]{3,}/u,
   },
 };
 

@@ -15,7 +15,8 @@ export function findBoxBorders(lines: readonly SetLine[]): readonly number[] {
   const openings = indicesWhere(lines, (line, i) => i > 0 && line.setting === 'opens');
   for (let columns = 2; columns <= mostColumns; columns++) {
     const borders = openings.filter(
-      (border) => isBox(lines, 0, border, columns, jumps) && isBox(lines, border, lines.length, columns, jumps),
+      (border) =>
+        isBox(lines, 0, border, columns, jumps) && isBox(lines, border, lines.length, columns, jumps),
     );
     if (borders.length > 0) return borders;
   }

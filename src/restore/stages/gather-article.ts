@@ -61,7 +61,8 @@ export function gatherArticle(blocks: readonly Block[], gathering: Gathering): G
   const bylines = cued.filter((block, i) => block.cue === 'byline' && isByHead(i, head));
   const captions = cued.filter((block, i) => block.cue === 'caption' && i !== head.headline);
   const taken = new Set<CuedBlock>([...bylines, ...captions]);
-  const body = (from: number, to: number): BodyBlock[] => bodyOf(cued.slice(from, to).filter((b) => !taken.has(b)));
+  const body = (from: number, to: number): BodyBlock[] =>
+    bodyOf(cued.slice(from, to).filter((b) => !taken.has(b)));
   const ordered = orderSections(body(0, head.from), [
     ...strayHeadBlocks(cued, head),
     ...body(head.to, cued.length),
@@ -132,7 +133,9 @@ function strayHeadBlocks(blocks: readonly CuedBlock[], head: Head): BodyBlock[] 
 }
 
 function readFigure(block: CuedBlock, writing: Writing, changes: Change[]): Figure {
-  const found = cues[writing].credits.map((credit) => credit.exec(block.text)?.groups).find((groups) => groups);
+  const found = cues[writing].credits
+    .map((credit) => credit.exec(block.text)?.groups)
+    .find((groups) => groups);
   const caption = found?.['caption']?.trim();
   const credit = found?.['credit']?.trim();
   record(changes, block, 'credit-brackets', [caption, credit].filter(Boolean).join(' '));
@@ -151,14 +154,21 @@ function record(changes: Change[], block: CuedBlock, fix: string, after: string)
 function headDoubts(blocks: readonly CuedBlock[], head: Head): Doubt[] {
   const line = blocks[head.headline ?? 0]?.lines[0]?.number ?? 1;
   if (head.headline === undefined) {
-    return [{ rule: 'no-headline', line, reason: 'No headline was found, so the first words of the text stand for one.' }];
+    return [
+      {
+        rule: 'no-headline',
+        line,
+        reason: 'No headline was found, so the first words of the text stand for one.',
+      },
+    ];
   }
   if (!head.isUnsure) return [];
   return [
     {
       rule: 'headline-or-kicker',
       line,
-      reason: 'Several display lines stand together and nothing but their order and wording tells headline, kicker and deck apart.',
+      reason:
+        'Several display lines stand together and nothing but their order and wording tells headline, kicker and deck apart.',
     },
   ];
 }

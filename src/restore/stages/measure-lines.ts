@@ -66,7 +66,8 @@ function measureOf(widths: readonly Width[], writing: WritingSystem): Measure {
 function commonestWidth(widths: readonly Width[]): Measure {
   const narrow = poll(widths.map(({ least }) => exactly(least)));
   const whole = poll(widths.map(({ most }) => exactly(most)));
-  const [better, worse, marks] = whole.votes >= narrow.votes ? [whole, narrow, 'most' as const] : [narrow, whole, 'least' as const];
+  const [better, worse, marks] =
+    whole.votes >= narrow.votes ? [whole, narrow, 'most' as const] : [narrow, whole, 'least' as const];
   const { measure, votes } = better.votes >= worse.votes * clearlyMore ? better : poll(widths);
   const isSure = votes >= widths.length / 5;
   return { measure, isSure, marks: better.votes >= worse.votes * clearlyMore && isSure ? marks : undefined };

@@ -88,7 +88,12 @@ function tellApart(blocks: readonly CuedBlock[], at: number, writing: Writing): 
  * Of display lines that paint does not tell apart: with a dashed deck, or in Chinese, the last is the headline
  * and the one before it the kicker; of three, the middle one; an English deck is set as a sentence, not as a title.
  */
-function guessHeadline(plain: readonly number[], blocks: readonly CuedBlock[], hasDeck: boolean, writing: Writing): number {
+function guessHeadline(
+  plain: readonly number[],
+  blocks: readonly CuedBlock[],
+  hasDeck: boolean,
+  writing: Writing,
+): number {
   if (plain.length >= 3) return plain[1]!;
   const [first, second] = plain;
   if (second === undefined) return first!;
@@ -97,7 +102,10 @@ function guessHeadline(plain: readonly number[], blocks: readonly CuedBlock[], h
 }
 
 function isSetAsSentence(text: string): boolean {
-  const words = text.split(/\s+/u).slice(1).filter((word) => /^\p{L}{4,}/u.test(word));
+  const words = text
+    .split(/\s+/u)
+    .slice(1)
+    .filter((word) => /^\p{L}{4,}/u.test(word));
   const small = words.filter((word) => /^\p{Ll}/u.test(word));
   return small.length * 2 > words.length;
 }

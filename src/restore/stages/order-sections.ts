@@ -28,7 +28,10 @@ export interface OrderedSections {
  * section is the certificate that headings were drawn after their sections. Then the first section begins
  * where the columns of the lead are balanced. Where the columns do not say, a doubt does.
  */
-export function orderSections(beforeHead: readonly BodyBlock[], afterHead: readonly BodyBlock[]): OrderedSections {
+export function orderSections(
+  beforeHead: readonly BodyBlock[],
+  afterHead: readonly BodyBlock[],
+): OrderedSections {
   const isTurned = hasText(beforeHead) && hasText(afterHead);
   const main = readPart(isTurned ? afterHead : [...beforeHead, ...afterHead], true);
   if (!isTurned) return main;
@@ -38,7 +41,11 @@ export function orderSections(beforeHead: readonly BodyBlock[], afterHead: reado
   const joined = { ...last, texts: [...last.texts, ...lead!.texts] };
   return {
     sections: [...main.sections.slice(0, -1), joined, ...rest],
-    doubts: [...main.doubts, ...turned.doubts, ...(lead!.texts.length ? [turnedWithoutHeading(lead!.texts[0]!)] : [])],
+    doubts: [
+      ...main.doubts,
+      ...turned.doubts,
+      ...(lead!.texts.length ? [turnedWithoutHeading(lead!.texts[0]!)] : []),
+    ],
   };
 }
 
@@ -48,7 +55,8 @@ function readPart(part: readonly BodyBlock[], hasLead: boolean): OrderedSections
   const stretches = split(part);
   const headings = stretches.slice(1);
   if (headings.every(({ texts }) => texts.length > 0)) return { sections: stretches, doubts: [] };
-  const onlyLastIsEmpty = headings.slice(0, -1).every(({ texts }) => texts.length > 0) && stretches[0]!.texts.length > 0;
+  const onlyLastIsEmpty =
+    headings.slice(0, -1).every(({ texts }) => texts.length > 0) && stretches[0]!.texts.length > 0;
   if (!onlyLastIsEmpty) return demoteEmptyHeadings(stretches);
   if (!hasLead) return { sections: [{ texts: [] }, ...moveHeadingsUp(stretches)], doubts: [] };
   return readTrailing(stretches);

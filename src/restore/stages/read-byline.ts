@@ -3,7 +3,8 @@ import type { Day } from '../../model/day.ts';
 import { yearOf } from '../../model/day.ts';
 import type { Writing } from '../../model/lang.ts';
 
-const zhRole = /(?:(?:本报|本刊|特约|见习|实习|驻\S{1,6}?)?(?:全媒体)?(?:首席)?(?:记者|通讯员|评论员|实习生|特派员)|作者|撰文)/gu;
+const zhRole =
+  /(?:(?:本报|本刊|特约|见习|实习|驻\S{1,6}?)?(?:全媒体)?(?:首席)?(?:记者|通讯员|评论员|实习生|特派员)|作者|撰文)/gu;
 const zhOpening = /^(?:本报讯|[^，。（(]{0,14}(?:电|讯))\s*[（(](?<authors>[^）)]{2,40})[）)]/u;
 const zhDateline =
   /^(?:本报|新华社)?(?<place>\p{Script=Han}{2,6}?)(?<month>\d{1,2})月(?<day>\d{1,2})日(?:电|讯)|^本报(?<there>\p{Script=Han}{2,6})(?:专电|电)/u;
@@ -12,7 +13,11 @@ const enDateline =
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
 /** Reads the authors a byline names, or the ones in brackets after 本报讯; their roles as printed. */
-export function readAuthors(byline: string | undefined, opening: string, writing: Writing): readonly Author[] {
+export function readAuthors(
+  byline: string | undefined,
+  opening: string,
+  writing: Writing,
+): readonly Author[] {
   if (writing === 'latin') return byline ? latinAuthors(byline) : [];
   const named = byline ?? zhOpening.exec(opening)?.groups?.['authors'];
   return named ? zhAuthors(named.replace(/^[（(]|[）)]$/gu, '')) : [];
@@ -22,7 +27,10 @@ export function readAuthors(byline: string | undefined, opening: string, writing
 function zhAuthors(byline: string): Author[] {
   const authors: Author[] = [];
   let role: string | undefined;
-  for (const part of byline.replace(zhRole, ' $& ').split(/[\s、，,·]+/u).filter(Boolean)) {
+  for (const part of byline
+    .replace(zhRole, ' $& ')
+    .split(/[\s、，,·]+/u)
+    .filter(Boolean)) {
     if (part.search(zhRole) === 0) role = part;
     else if (/^\p{Script=Han}{2,4}$/u.test(part)) authors.push({ name: part, ...(role ? { role } : {}) });
   }
@@ -40,7 +48,11 @@ function latinAuthors(byline: string): Author[] {
 }
 
 /** Reads the place, and the day where month and day are printed; the year is the issue's, never a guess. */
-export function readDateline(opening: string, issued: Day | undefined, writing: Writing): Dateline | undefined {
+export function readDateline(
+  opening: string,
+  issued: Day | undefined,
+  writing: Writing,
+): Dateline | undefined {
   const found = (writing === 'cjk' ? zhDateline : enDateline).exec(opening)?.groups;
   const place = found?.['place'] ?? found?.['there'];
   if (!found || !place) return undefined;

@@ -54,7 +54,9 @@ function likeliestSetting(
   const back: number[][] = [];
   let costs = states.map(({ setting, isJump }) => (isJump ? Infinity : startingSurprise(setting)));
   for (let i = 1; i < lines.length; i++) {
-    const step = states.map((to) => cheapest(costs, (from) => stepSurprise(lines, i, states[from]!, to, shape, writing)));
+    const step = states.map((to) =>
+      cheapest(costs, (from) => stepSurprise(lines, i, states[from]!, to, shape, writing)),
+    );
     back.push(step.map(({ from }) => from));
     costs = step.map(({ cost }) => cost);
   }
@@ -72,7 +74,10 @@ function startingSurprise(setting: Setting): number {
   return { opens: 1, continues: 3, displayed: 1, 'displayed-on': Infinity }[setting];
 }
 
-function cheapest(costs: readonly number[], stepTo: (from: number) => number): { from: number; cost: number } {
+function cheapest(
+  costs: readonly number[],
+  stepTo: (from: number) => number,
+): { from: number; cost: number } {
   let best = { from: 0, cost: Infinity };
   costs.forEach((before, from) => {
     if (before === Infinity) return;

@@ -35,7 +35,8 @@ export function surpriseOfText(
   to: Setting,
   writing: WritingSystem,
 ): number {
-  const broken = isBody(from) && to !== 'continues' && (writing.breaksWord(before.text) || before.isStretched);
+  const broken =
+    isBody(from) && to !== 'continues' && (writing.breaksWord(before.text) || before.isStretched);
   return (broken ? neverSo : 0) + entering[to](before, line, from, writing) + (line.isCued ? cued[to] : 0);
 }
 

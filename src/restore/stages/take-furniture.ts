@@ -6,7 +6,8 @@ const day =
   /\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|(?:jan|febr?|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}\s+(?:january|february|march|april|may|june|july|august|september|october|november|december),?\s+\d{4}/giu;
 const weekday = /(?:星期|周|礼拜)[一二三四五六日天]|(?:mon|tues|wednes|thurs|fri|satur|sun)day/giu;
 const pageNumber = /第\s*\d{1,3}\s*版|\bpage\s+\d{1,3}\b/giu;
-const trifles = /农历[\p{Script=Han}]{2,8}|\b(?:no|vol|price|established)\b\.?|今日\s*\d+\s*版|总第\s*\d+\s*期|\d+|[^\p{L}\p{N}]+/giu;
+const trifles =
+  /农历[\p{Script=Han}]{2,8}|\b(?:no|vol|price|established)\b\.?|今日\s*\d+\s*版|总第\s*\d+\s*期|\d+|[^\p{L}\p{N}]+/giu;
 const folio = /^[-–—\s]*\d{1,3}[-–—\s]*$/u;
 const longestRunningHead = 100;
 
@@ -37,7 +38,8 @@ function isRunningHead(text: string, paper: Paper | undefined): boolean {
   const named = paper ? without(text, literally(paper.name)) : { rest: text, found: false };
   const dated = without(named.rest, day);
   const numbered = without(without(dated.rest, weekday).rest, pageNumber);
-  const saysEnough = (named.found && (dated.found || numbered.found || hasNumber(text))) || (dated.found && numbered.found);
+  const saysEnough =
+    (named.found && (dated.found || numbered.found || hasNumber(text))) || (dated.found && numbered.found);
   return saysEnough && numbered.rest.replace(trifles, '') === '';
 }
 

@@ -20,7 +20,8 @@ function writeFrontmatter(article: Article): string {
   visit(document, {
     Scalar(key, node) {
       // Other readers of YAML take an unquoted day for a date and shift it by the time zone.
-      if (key !== 'key' && typeof node.value === 'string' && day.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+      if (key !== 'key' && typeof node.value === 'string' && day.test(node.value))
+        node.type = Scalar.QUOTE_DOUBLE;
     },
   });
   return document.toString({ lineWidth: 0 });
@@ -30,7 +31,9 @@ function treeOf(sections: readonly Section[]): Root {
   return {
     type: 'root',
     children: sections.flatMap(({ heading, paragraphs }): Root['children'] => [
-      ...(heading === undefined ? [] : [{ type: 'heading' as const, depth: 2 as const, children: textOf(heading) }]),
+      ...(heading === undefined
+        ? []
+        : [{ type: 'heading' as const, depth: 2 as const, children: textOf(heading) }]),
       ...paragraphs.map((text) => ({ type: 'paragraph' as const, children: textOf(text) })),
     ]),
   };

@@ -41,7 +41,8 @@ export const cjk: WritingSystem = {
   breaksWord: () => false,
   join(before, after) {
     // A Latin word or a figure that ends one line and another that starts the next are two words.
-    const between = latinWord.test(before) && latinWordStart.test(after) && /[A-Za-z]/u.test(before.at(-1)! + after[0]!);
+    const between =
+      latinWord.test(before) && latinWordStart.test(after) && /[A-Za-z]/u.test(before.at(-1)! + after[0]!);
     return { before, after, between: between ? ' ' : '' };
   },
 };

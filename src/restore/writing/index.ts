@@ -7,7 +7,8 @@ export const writingSystems: Readonly<Record<Writing, WritingSystem>> = { cjk, l
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const letters = /\p{L}/gu;
-const traditionalOnly = /[們這國學來時個說會對開關過還進問與後經長東車門見電號報記書當點麼讓應該實們萬區歲]/gu;
+const traditionalOnly =
+  /[們這國學來時個說會對開關過還進問與後經長東車門見電號報記書當點麼讓應該實們萬區歲]/gu;
 const simplifiedOnly = /[们这国学来时个说会对开关过还进问与后经长东车门见电号报记书当点么让应该实万区岁]/gu;
 
 /** Tells how a text is written, by whether its letters are mostly Han and kana. */

@@ -2,7 +2,8 @@ import type { Ending, Words, WritingSystem } from './writing-system.ts';
 
 const sentenceEnd = /[.!?…:][”’"'»)\]]*$/u;
 const pauseEnd = /[,;—–][”’"'»)\]]*$/u;
-const abbreviation = /\b(?:Mr|Mrs|Dr|Messrs|St|Rev|Hon|Esq|Capt|Col|Gen|Lieut|Sergt|No|Nos|vol|pp?|[A-Z])\.$/u;
+const abbreviation =
+  /\b(?:Mr|Mrs|Dr|Messrs|St|Rev|Hon|Esq|Capt|Col|Gen|Lieut|Sergt|No|Nos|vol|pp?|[A-Z])\.$/u;
 const softHyphenEnd = /\p{L}[-¬\u00AD⸗=]$/u;
 const lastWord = /[\p{L}\p{M}’'-]+$/u;
 const firstWord = /^[\p{L}\p{M}’'-]+/u;

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { findFolders } from '../src/archive/folders.ts';
+import { listFiles } from '../src/archive/list-files.ts';
+import { readPapers } from '../src/archive/read-archive.ts';
+import { readFrontmatter } from '../src/markdown/read-article.ts';
+import type { Article } from '../src/model/article.ts';
+import type { Change } from '../src/model/change.ts';
+import { readWords, wrongUse } from './command-line.ts';
+import { findScans } from './restoring/find-scans.ts';
+import { restoreFound, wordsOf } from './restoring/restore-scans.ts';
+
+const usage = 'Usage: npm run explain -- ARTICLE   (its file, or its address: my-daily/1923-04-01/p01-02)';
+
+const { positionals } = readWords(usage, {}, 1);
+if (positionals[0] === undefined) wrongUse('Which article?', usage);
+const folders = findFolders();
+const article = await findArticle(positionals[0]);
+const file = article.source?.file;
+const found = await findScans([], folders, false);
+const scan = found.scans.find(({ place }) => place.file === file);
+if (file === undefined || !scan) stop(`The scan ${file ?? ''} of this article is not in ${folders.scans}.`);
+const { papers } = await readPapers(folders);
+const restored = await restoreFound(scan, papers, await wordsOf(found.scans, papers));
+const now = restored.articles[0]?.article;
+if (now?.source?.sha256 !== article.source?.sha256) {
+  console.error(
+    `${file} has changed since the article was written; run npm run restore. This is about the scan as it is now.`,
+  );
+}
+print(now ?? article, restored.changes);
+
+async function findArticle(name: string): Promise<Article> {
+  const wanted = name.replace(/^\/|\/$|\.md$/gu, '');
+  const inArchive = (await listFiles(folders.articles)).find((path) => path === `${wanted}.md`);
+  const path = inArchive === undefined ? resolve(name) : join(folders.articles, inArchive);
+  const text = await readFile(path, 'utf8').catch(() =>
+    stop(`There is no article ${name}; run npm run restore first.`),
+  );
+  try {
+    return readFrontmatter(text).article;
+  } catch (error) {
+    return stop(`${basename(path)} ${(error as Error).message}`);
+  }
+}
+
+function print({ headline, source, doubts = [], furniture = [] }: Article, changes: readonly Change[]): void {
+  console.log(`${headline}\n${source?.file} (${source?.shape})\n`);
+  for (const [fix, its] of Map.groupBy(changes, (change) => change.fix)) {
+    console.log(`${fix}: ${its.length}`);
+    for (const { line, before, after } of its) console.log(`  ${line}\n    - ${before}\n    + ${after}`);
+  }
+  if (furniture.length > 0) console.log(`\nfurniture: ${furniture.length}`);
+  for (const { line, text } of furniture) console.log(`  ${line} ${text}`);
+  console.log(`\ndoubts: ${doubts.length}`);
+  for (const { line, rule, reason } of doubts) console.log(`  ${source?.file}:${line} ${reason} (${rule})`);
+}
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}

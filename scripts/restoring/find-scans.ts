@@ -1,0 +1,96 @@
+import { stat } from 'node:fs/promises';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import type { Folders } from '../../src/archive/folders.ts';
+import { listFiles } from '../../src/archive/list-files.ts';
+import {
+  articleFileBeside,
+  articleFileOf,
+  placeOfLooseScan,
+  placeOfScan,
+} from '../../src/archive/place-of-scan.ts';
+import type { Place } from '../../src/model/scan.ts';
+
+/** A scan to restore: where it lies, what its path says, and the files its articles go to. */
+export interface FoundScan {
+  readonly path: string;
+  readonly place: Place;
+  /** The n-th article's file, below the folder that articles go to. */
+  articleFile(n: number): string;
+}
+
+/** Scans to restore, and lines about what cannot be. */
+export interface FoundScans {
+  readonly scans: readonly FoundScan[];
+  readonly failures: readonly string[];
+}
+
+// Addresses that the site itself needs; a paper of that name would take their place.
+const taken = new Set(['search', 'about', 'restoring', '404', 'pagefind', '_astro']);
+
+/** Finds the scans of the archive, or those that the paths name; two that claim one article are both refused. */
+export async function findScans(
+  paths: readonly string[],
+  folders: Folders,
+  keepsNames: boolean,
+): Promise<FoundScans> {
+  const found: FoundScan[] = [];
+  const failures: string[] = [];
+  for (const path of paths.length > 0 ? paths.map((path) => resolve(path)) : [folders.scans]) {
+    const files = await filesAt(path);
+    if (files === undefined) failures.push(`${path} is not there; name a file or a folder of scans.`);
+    else if (files.length === 0) {
+      failures.push(`${path} holds no scans; put page texts into it as <paper>/<day>/p01.txt.`);
+    } else found.push(...files.map((file) => describe(file, path, folders, keepsNames)));
+  }
+  const fit = found.filter(({ place }) => place.paper === undefined || !taken.has(place.paper));
+  for (const { place } of found) {
+    if (place.paper !== undefined && taken.has(place.paper)) {
+      failures.push(
+        `${place.file} lies in the folder of a paper “${place.paper}”, an address the site needs; rename it.`,
+      );
+    }
+  }
+  const { scans, clashes } = withoutClashes(fit);
+  return { scans, failures: [...failures, ...clashes] };
+}
+
+async function filesAt(path: string): Promise<string[] | undefined> {
+  const what = await stat(path).catch(() => undefined);
+  if (!what) return undefined;
+  return what.isDirectory() ? (await listFiles(path)).map((file) => join(path, file)) : [path];
+}
+
+function describe(path: string, root: string, folders: Folders, keepsNames: boolean): FoundScan {
+  const inArchive = slashed(relative(folders.scans, path));
+  const isInArchive = !inArchive.startsWith('..') && inArchive !== '';
+  const inRoot = path === root ? basename(path) : slashed(relative(root, path));
+  const place = isInArchive ? placeOfScan(inArchive) : placeOfLooseScan(inRoot);
+  return {
+    path,
+    place,
+    articleFile: (n) =>
+      keepsNames ? articleFileBeside({ ...place, file: inRoot }, n) : articleFileOf(place, n),
+  };
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/');
+}
+
+function withoutClashes(scans: readonly FoundScan[]): { scans: FoundScan[]; clashes: string[] } {
+  const claims = new Map<string, FoundScan[]>();
+  for (const scan of scans) {
+    const claim = scan.articleFile(1).toLowerCase();
+    claims.set(claim, [...(claims.get(claim) ?? []), scan]);
+  }
+  const clashes = [...claims.values()]
+    .filter((claimants) => claimants.length > 1)
+    .map((claimants) => {
+      const files = claimants.map(({ place }) => place.file).join(' and ');
+      return `${files} claim the same article, ${claimants[0]!.articleFile(1)}; rename one. Neither was restored.`;
+    });
+  return {
+    scans: scans.filter((scan) => claims.get(scan.articleFile(1).toLowerCase())!.length === 1),
+    clashes,
+  };
+}

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/markdown/read-article.ts';
+import { checkConservation, LostCharacters } from '../../src/restore/conservation.ts';
+import { restore, type RestoredScan } from '../../src/restore/restore.ts';
+import { writeMarkdown } from '../../src/restore/stages/write-markdown.ts';
+import { damage } from '../damage/damage.ts';
+import { demoPapers, readDemo } from '../demo/read-demo.ts';
+
+const demo = await readDemo();
+
+// restore() checks the law itself and throws where it is broken, so that it returns is the assertion; what
+// comes back is checked to be a whole article file besides.
+describe('every character is accounted for', () => {
+  it('in any text whatever', () => {
+    fc.assert(
+      fc.property(anyScan, (text) => {
+        expectWholeFiles(restore({ file: 'any.txt', text }, { sha256: '0'.repeat(64) }));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('in every page of the damage program', () => {
+    const seeds = fc.integer({ min: 0, max: 2 ** 31 });
+    fc.assert(
+      fc.property(fc.constantFrom(...demo), seeds, (clean, seed) => {
+        const { scan } = damage(clean, seed);
+        const paper = demoPapers[clean.article.paper!]!;
+        expectWholeFiles(
+          restore({ file: 'p01.txt', text: scan, lang: paper.lang }, { sha256: '0'.repeat(64), paper }),
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('and a lost, an added or an exchanged character is noticed', () => {
+    expect(() => checkConservation('渡口', [], [{ line: 1, text: '渡' }], [])).toThrow(LostCharacters);
+    expect(() => checkConservation('渡', [], [{ line: 1, text: '渡口' }], [])).toThrow('"口" added 1×');
+    expect(() => checkConservation('渡口', [], [{ line: 1, text: '渡囗' }], [])).toThrow(LostCharacters);
+    const change = { fix: 'undouble', line: 1, before: '渡渡', after: '渡' };
+    expect(() => checkConservation('渡渡', [], [{ line: 1, text: '渡' }], [change])).not.toThrow();
+  });
+});
+
+function expectWholeFiles({ articles }: RestoredScan): void {
+  for (const { article, sections } of articles) {
+    const written = readArticle(writeMarkdown(article, sections));
+    expect(written.article).toEqual(article);
+    const [lead, ...rest] = sections;
+    expect(written.sections).toEqual([lead, ...rest]);
+  }
+}
+
+const pieces = [
+  '渡口的船',
+  '。',
+  '，',
+  '“',
+  '”',
+  '——',
+  '本报记者 柳听潮',
+  '（资料图片）',
+  '\n',
+  '\n\n',
+  '# ',
+  '- ',
+  '1. ',
+  '> ',
+  '*',
+  '_',
+  '`',
+  '[a](b)',
+  '<b>',
+  '&amp;',
+  '~~',
+  '|',
+  '\\',
+  '---',
+  '\t',
+  '\u3000\u3000',
+  '\u0000',
+  '\u200B',
+  '\uFEFF',
+  '\uE000',
+  'ferry-',
+  'man',
+  ' ',
+  'By A. B',
+  '第3版',
+  '云汀日报',
+  '=',
+  '+++',
+  '    ',
+  '\r\n',
+  '\u2028',
+  '\f',
+  'http://a.b',
+  'a@b.c',
+  '\u0301',
+  '\uD800',
+  '!',
+] as const;
+const anyScan = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc
+    .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 12 })), { maxLength: 60 })
+    .map((parts) => parts.join('')),
+);
