@@ -48,9 +48,13 @@ export const cues: Readonly<Record<Writing, Cues>> = {
   },
 };
 
-/** Whether a line is a whole byline, or ends in a picture's credit. */
-export function isCued(text: string, writing: Writing): boolean {
-  if (text.length > longestCuedLine) return false;
+/** What a single line is known for before it is known how it was set. */
+export type LineCue = 'byline' | 'credit';
+
+/** Tells whether a line is a whole byline, or ends in a picture's credit. */
+export function cueOfLine(text: string, writing: Writing): LineCue | undefined {
+  if (text.length > longestCuedLine) return undefined;
   const { byline, credits } = cues[writing];
-  return byline.test(text) || credits.some((credit) => credit.test(text));
+  if (byline.test(text)) return 'byline';
+  return credits.some((credit) => credit.test(text)) ? 'credit' : undefined;
 }

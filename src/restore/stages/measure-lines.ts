@@ -1,5 +1,5 @@
 import type { Line } from '../../model/scan.ts';
-import { isCued } from './cues.ts';
+import { cueOfLine, type LineCue } from './cues.ts';
 import type { Ending, Width, WritingSystem } from '../writing/writing-system.ts';
 
 /** A line with all that its own text tells about where it may stand in a paragraph. */
@@ -11,7 +11,7 @@ export interface MeasuredLine extends Line {
   /** A compositor drew it apart to fill the measure, so it is full and goes on in the next line. */
   readonly isStretched: boolean;
   /** It is a byline, or ends in a picture's credit. */
-  readonly isCued: boolean;
+  readonly cue?: LineCue | undefined;
 }
 
 const neighbours = 16;
@@ -40,7 +40,7 @@ export function measureLines(
       measure,
       ending: writing.endingOf(line.text),
       isStretched: stretched.has(line.number),
-      isCued: isCued(line.text, writing.id),
+      cue: cueOfLine(line.text, writing.id),
     };
   });
 }

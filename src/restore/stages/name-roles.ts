@@ -1,4 +1,5 @@
 import type { Writing } from '../../model/lang.ts';
+import { latin } from '../writing/latin.ts';
 import type { Block } from './gather-blocks.ts';
 import { cues } from './cues.ts';
 
@@ -98,16 +99,7 @@ function guessHeadline(
   const [first, second] = plain;
   if (second === undefined) return first!;
   if (hasDeck || writing === 'cjk') return second;
-  return isSetAsSentence(blocks[second]!.text) ? first! : second;
-}
-
-function isSetAsSentence(text: string): boolean {
-  const words = text
-    .split(/\s+/u)
-    .slice(1)
-    .filter((word) => /^\p{L}{4,}/u.test(word));
-  const small = words.filter((word) => /^\p{Ll}/u.test(word));
-  return small.length * 2 > words.length;
+  return latin.isSetAsSentence(blocks[second]!.text) ? first! : second;
 }
 
 function indices(from: number, to: number): number[] {

@@ -38,6 +38,8 @@ export const cjk: WritingSystem = {
   },
   mayOpen: (text) => !/^[，。、；：！？”’）》」』】…]/u.test(text),
   surpriseOfGoingOn: () => 0,
+  surpriseOfSentenceEnd: 3,
+  isSetAsSentence: () => false,
   breaksWord: () => false,
   join(before, after) {
     // A Latin word or a figure that ends one line and another that starts the next are two words.

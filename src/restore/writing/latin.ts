@@ -38,6 +38,15 @@ export const latin: WritingSystem = {
   mayOpen: (text) => /^[^\p{Ll},;:.!?)\]”’]/u.test(text),
   // About one word in eight is written with a capital.
   surpriseOfGoingOn: (text) => (/^[“‘"']?\p{Lu}/u.test(text) ? 2 : 0.1),
+  surpriseOfSentenceEnd: 3.4,
+  isSetAsSentence(text) {
+    const words = text
+      .split(/\s+/u)
+      .slice(1)
+      .filter((word) => /^\p{L}{4,}/u.test(word));
+    const small = words.filter((word) => /^\p{Ll}/u.test(word));
+    return small.length * 2 > words.length;
+  },
   breaksWord: (text) => softHyphenEnd.test(text),
   join(before, after, words) {
     if (!softHyphenEnd.test(before) || !/^\p{L}/u.test(after)) return { before, after, between: ' ' };

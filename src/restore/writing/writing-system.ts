@@ -41,6 +41,10 @@ export interface WritingSystem {
   mayOpen(text: string): boolean;
   /** How surprising such a start is in mid-sentence, in nats. */
   surpriseOfGoingOn(text: string): number;
+  /** How surprising it is that a sentence ends with its line and the paragraph goes on, in nats. */
+  readonly surpriseOfSentenceEnd: number;
+  /** Whether it is written as sentences are, and not as titles, where the writing knows the difference. */
+  isSetAsSentence(text: string): boolean;
   /** Whether the line's end breaks a word that goes on in the next line. */
   breaksWord(text: string): boolean;
   join(before: string, after: string, words: Words): Joint;
