@@ -20,7 +20,7 @@ const step = 0.5;
 const narrowestColumn = 5;
 const fit = 0.2;
 const clearlyMore = 1.4;
-const bodyShare = 0.9;
+const bodyShare = 0.92;
 
 /** Finds how wide each line is and how wide the column was that it stood in. */
 export function measureLines(

@@ -18,8 +18,8 @@ export const latin: WritingSystem = {
   id: 'latin',
   indent: 1,
   hang: 0,
-  slack: 0.03,
-  crowding: 0.08,
+  slack: 0,
+  crowding: 0.04,
   raggedness: 3,
   space: 0.25,
   widthOf(text) {
