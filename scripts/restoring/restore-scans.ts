@@ -41,11 +41,13 @@ export async function restoreScans({
 }: RestoreWish = {}): Promise<RestoreReport> {
   const { papers, failures: unreadablePapers } = await readPapers(folders);
   const found = await findScans(paths, folders, out !== undefined);
-  const failures = [...unreadablePapers.map(({ message }) => message), ...found.failures];
+  const failures = [...[...unreadablePapers.values()].map(({ message }) => message), ...found.failures];
+  // Without its paper's language and wording a scan would come out differently, so what stands is left standing.
+  const scans = found.scans.filter(({ place }) => !unreadablePapers.has(place.paper ?? ''));
   const ledger = await openLedger(out ?? folders.articles);
-  const words = await wordsOf(found.scans, papers);
+  const words = await wordsOf(scans, papers);
   const articles: RestoredFile[] = [];
-  for (const scan of found.scans) {
+  for (const scan of scans) {
     try {
       articles.push(...(await restoreOne(scan, papers, words, ledger)));
     } catch (error) {
@@ -61,9 +63,8 @@ export async function restoreScans({
   failures.push(
     ...articles.filter(({ outcome }) => outcome === 'edited').map(({ file }) => editedLine(file)),
   );
-  const isWholeArchive =
-    paths.length === 0 && out === undefined && found.failures.length === 0 && failures.length === 0;
-  return { scans: found.scans.length, articles, failures, orphans: isWholeArchive ? ledger.left() : [] };
+  const isWholeArchive = paths.length === 0 && out === undefined && failures.length === 0;
+  return { scans: scans.length, articles, failures, orphans: isWholeArchive ? ledger.left() : [] };
 }
 
 async function restoreOne(

@@ -20,19 +20,24 @@ export async function readArchive({ content }: Folders): Promise<Archive> {
   return (await readYaml(join(content, 'archive.yaml'), archiveSchema)) ?? plainArchive;
 }
 
+/** The papers by the name of their folder; those whose file cannot be understood, with what is wrong with it. */
+export interface ReadPapers {
+  readonly papers: ReadonlyMap<string, Paper>;
+  readonly failures: ReadonlyMap<string, UnreadableFile>;
+}
+
 /** Reads every paper's file; those that cannot be understood are told apart and the rest is read. */
-export async function readPapers({
-  papers,
-}: Folders): Promise<{ papers: Map<string, Paper>; failures: UnreadableFile[] }> {
+export async function readPapers({ papers }: Folders): Promise<ReadPapers> {
   const read = new Map<string, Paper>();
-  const failures: UnreadableFile[] = [];
+  const failures = new Map<string, UnreadableFile>();
   for (const name of (await listFolder(papers)).filter((file) => file.endsWith('.yaml')).sort()) {
+    const id = basename(name, '.yaml');
     try {
       const paper = await readYaml(join(papers, name), paperSchema);
-      if (paper) read.set(basename(name, '.yaml'), paper);
+      if (paper) read.set(id, paper);
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
-      failures.push(error);
+      failures.set(id, error);
     }
   }
   return { papers: read, failures };
