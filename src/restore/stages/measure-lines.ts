@@ -15,6 +15,7 @@ export interface MeasuredLine extends Line {
 }
 
 const neighbours = 16;
+const stride = 4;
 const fewestForLocal = 6;
 const step = 0.5;
 const narrowestColumn = 5;
@@ -30,10 +31,9 @@ export function measureLines(
 ): readonly MeasuredLine[] {
   const widths = lines.map((line) => writing.widthOf(line.text));
   const wholePage = measureOf(widths, writing);
+  const local = localMeasures(widths, wholePage, writing);
   return lines.map((line, i) => {
-    const around = widths.slice(Math.max(0, i - neighbours), i + neighbours + 1);
-    const local = around.length < fewestForLocal ? undefined : measureOf(around, writing);
-    const { measure, marks } = local?.isSure ? local : wholePage;
+    const { measure, marks } = local[Math.floor(i / stride)]!;
     return {
       ...line,
       width: marks ? exactly(widths[i]![marks]) : widths[i]!,
@@ -42,6 +42,20 @@ export function measureLines(
       isStretched: stretched.has(line.number),
       cue: cueOfLine(line.text, writing.id),
     };
+  });
+}
+
+/** Measures the column around every few lines; where too few lines agree it is taken to be the page's. */
+function localMeasures(
+  widths: readonly Width[],
+  wholePage: Measure,
+  writing: WritingSystem,
+): readonly Measure[] {
+  const strides = Array.from({ length: Math.ceil(widths.length / stride) }, (_, i) => i * stride);
+  return strides.map((from) => {
+    const around = widths.slice(Math.max(0, from + stride / 2 - neighbours), from + stride / 2 + neighbours);
+    const local = around.length < fewestForLocal ? wholePage : measureOf(around, writing);
+    return local.isSure ? local : wholePage;
   });
 }
 

@@ -30,6 +30,13 @@ const states: readonly State[] = [
   { setting: 'opens', isJump: true },
   { setting: 'continues', isJump: true },
 ];
+const settings: readonly Setting[] = ['opens', 'continues', 'displayed', 'displayed-on'];
+const startingSurprise: Readonly<Record<Setting, number>> = {
+  opens: 1,
+  continues: 3,
+  displayed: 1,
+  'displayed-on': Infinity,
+};
 const rarityOfJump = 3;
 
 /**
@@ -39,82 +46,74 @@ const rarityOfJump = 3;
  */
 export function setLines(lines: readonly MeasuredLine[], writing: WritingSystem): SetPage {
   const hasIndents = lines.filter(({ indent }) => indent >= 1).length >= lines.length / 20;
+  const byWords = lines.map((line, i) => (i === 0 ? [] : surprisesOf(lines[i - 1]!, line, writing)));
+  const edges = lines.map((line) => settings.map((setting) => leftEdge(line, setting, writing)));
   const tried = shapes
     .filter(({ id }) => id !== 'indented' || hasIndents)
-    .map((shape) => ({ shape, ...likeliestSetting(lines, shape, writing) }));
+    .map((shape) => ({ shape, ...likeliestPath(lines, byWords, edges, shape, writing.space) }));
   const best = tried.reduce((a, b) => (b.surprise < a.surprise ? b : a));
-  return { shape: best.shape, lines: best.lines };
+  return { shape: best.shape, lines: lines.map((line, i) => ({ ...line, ...states[best.path[i]!]! })) };
 }
 
-function likeliestSetting(
+/** How surprising it is, by words and widths, that a line follows another: for every pair of settings. */
+function surprisesOf(before: MeasuredLine, line: MeasuredLine, writing: WritingSystem): readonly number[] {
+  return settings.flatMap((from) =>
+    settings.map(
+      (to) =>
+        surpriseOfText(before, line, from, to, writing) + surpriseOfFill(before, line, from, to, writing),
+    ),
+  );
+}
+
+function likeliestPath(
   lines: readonly MeasuredLine[],
+  byWords: readonly (readonly number[])[],
+  edges: readonly (readonly number[])[],
   shape: Shape,
-  writing: WritingSystem,
-): { lines: readonly SetLine[]; surprise: number } {
+  space: number,
+): { path: readonly number[]; surprise: number } {
   const back: number[][] = [];
-  let costs = states.map(({ setting, isJump }) => (isJump ? Infinity : startingSurprise(setting)));
+  let costs = states.map(({ setting, isJump }) => (isJump ? Infinity : startingSurprise[setting]));
   for (let i = 1; i < lines.length; i++) {
-    const step = states.map((to) =>
-      cheapest(costs, (from) => stepSurprise(lines, i, states[from]!, to, shape, writing)),
-    );
-    back.push(step.map(({ from }) => from));
-    costs = step.map(({ cost }) => cost);
+    const [hasGap, hadGap, indent] = [lines[i]!.gap > 0, i === 1 || lines[i - 1]!.gap > 0, lines[i]!.indent];
+    const came: number[] = [];
+    costs = states.map((to) => {
+      const toAt = settings.indexOf(to.setting);
+      let best = Infinity;
+      let bestFrom = 0;
+      states.forEach((from, at) => {
+        const fromAt = settings.indexOf(from.setting);
+        const soFar = costs[at]! + byWords[i]![fromAt * settings.length + toAt]!;
+        if (soFar >= best) return;
+        const xBefore = edges[i - 1]![fromAt]!;
+        const x = edges[i]![toAt]!;
+        const step = {
+          from: from.setting,
+          to: to.setting,
+          isJump: to.isJump,
+          xBefore,
+          x,
+          hasGap,
+          hadGap,
+          indent,
+          space,
+        };
+        const cost = soFar + shape.surprise(step);
+        if (cost < best) [best, bestFrom] = [cost, at];
+      });
+      came.push(bestFrom);
+      return best + (to.isJump ? rarityOfJump : 0);
+    });
+    back.push(came);
   }
-  let at = costs.indexOf(Math.min(...costs));
-  const surprise = costs[at] ?? 0;
-  const path: State[] = [];
-  for (let i = lines.length - 1; i >= 0; i--) {
-    path.unshift(states[at]!);
-    at = back[i - 1]?.[at] ?? 0;
-  }
-  return { lines: lines.map((line, i) => ({ ...line, ...path[i]! })), surprise };
-}
-
-function startingSurprise(setting: Setting): number {
-  return { opens: 1, continues: 3, displayed: 1, 'displayed-on': Infinity }[setting];
-}
-
-function cheapest(
-  costs: readonly number[],
-  stepTo: (from: number) => number,
-): { from: number; cost: number } {
-  let best = { from: 0, cost: Infinity };
-  costs.forEach((before, from) => {
-    if (before === Infinity) return;
-    const cost = before + stepTo(from);
-    if (cost < best.cost) best = { from, cost };
-  });
-  return best;
-}
-
-function stepSurprise(
-  lines: readonly MeasuredLine[],
-  i: number,
-  from: State,
-  to: State,
-  shape: Shape,
-  writing: WritingSystem,
-): number {
-  const before = lines[i - 1]!;
-  const line = lines[i]!;
-  const byShape = shape.surprise({
-    from: from.setting,
-    to: to.setting,
-    isJump: to.isJump,
-    xBefore: leftEdge(before, from.setting, writing),
-    x: leftEdge(line, to.setting, writing),
-    hasGap: line.gap > 0,
-    hadGap: i === 1 || before.gap > 0,
-    indent: line.indent,
-    space: writing.space,
-  });
-  const byText = surpriseOfText(before, line, from.setting, to.setting, writing);
-  const byFill = surpriseOfFill(before, line, from.setting, to.setting, writing);
-  return byShape + byText + byFill + (to.isJump ? rarityOfJump : 0);
+  const surprise = Math.min(...costs);
+  const path = [Math.max(0, costs.indexOf(surprise))];
+  for (let i = lines.length - 1; i > 0; i--) path.push(back[i - 1]![path.at(-1)!]!);
+  return { path: path.reverse(), surprise };
 }
 
 /** Where a line starts, in ems from the column's edge: first lines are moved in, hanging marks stick out. */
-export function leftEdge(line: MeasuredLine, setting: Setting, writing: WritingSystem): number {
+function leftEdge(line: MeasuredLine, setting: Setting, writing: WritingSystem): number {
   const indent = setting === 'opens' ? writing.indent : 0;
   return indent - (writing.opensWithHanging(line.text) ? writing.hang : 0);
 }
