@@ -47,7 +47,6 @@ function printedTexts({ headline, kicker, deck, byline, figures, sections }: Gat
 }
 
 function count(balance: Map<string, number>, text: string, by: number): void {
-  for (const character of text) {
-    if (!/\s/u.test(character)) balance.set(character, (balance.get(character) ?? 0) + by);
-  }
+  for (const character of text.replace(/\s+/gu, ''))
+    balance.set(character, (balance.get(character) ?? 0) + by);
 }

@@ -51,9 +51,9 @@ export const undouble: Fix = {
 };
 
 function mayBeDoubled(line: string): boolean {
-  if (line.length > longestHeadline) return false;
+  if (line.length > longestHeadline || imitatedSound.test(line)) return false;
   const letters = line.match(letter) ?? [];
-  return letters.length >= shortestDoubled && new Set(letters).size > 1 && !imitatedSound.test(line);
+  return letters.length >= shortestDoubled && new Set(letters).size > 1;
 }
 
 /** Reads a line as runs that stand n times each; undefined when it is no such chain. White space is passed over. */

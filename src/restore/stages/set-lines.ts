@@ -2,6 +2,7 @@ import { shapes } from '../shapes/index.ts';
 import type { Setting, Shape } from '../shapes/shape.ts';
 import type { WritingSystem } from '../writing/writing-system.ts';
 import type { MeasuredLine } from './measure-lines.ts';
+import { surpriseAlone } from './surprise-alone.ts';
 import { surpriseOfFill, surpriseOfText } from './surprise.ts';
 
 /** A line and how it was set on the page. */
@@ -57,10 +58,13 @@ export function setLines(lines: readonly MeasuredLine[], writing: WritingSystem)
 
 /** How surprising it is, by words and widths, that a line follows another: for every pair of settings. */
 function surprisesOf(before: MeasuredLine, line: MeasuredLine, writing: WritingSystem): readonly number[] {
+  const alone = surpriseAlone(line, writing);
   return settings.flatMap((from) =>
     settings.map(
       (to) =>
-        surpriseOfText(before, line, from, to, writing) + surpriseOfFill(before, line, from, to, writing),
+        alone[to] +
+        surpriseOfText(before, line, from, to, writing) +
+        surpriseOfFill(before, line, from, to, writing),
     ),
   );
 }

@@ -1,6 +1,5 @@
 import type { Setting } from '../shapes/shape.ts';
 import type { Ending, WritingSystem } from '../writing/writing-system.ts';
-import type { LineCue } from './cues.ts';
 import type { MeasuredLine } from './measure-lines.ts';
 
 /*
@@ -12,7 +11,6 @@ type Ends = Readonly<Record<Ending, number>>;
 
 const paragraphEnd: Ends = { sentence: 0, pause: 1.5, open: 7 };
 const beforeDisplay: Ends = { sentence: 0, pause: 3, open: 7 };
-const displayEnd: Ends = { sentence: 5, pause: 9, open: 0 };
 // About every sixth line of a newspaper is the last of its paragraph.
 const rarityOfLastLine = 1.8;
 const rarityOfDisplay = 6;
@@ -24,13 +22,10 @@ const mostDrawnApart = 2;
 
 // A deck is set under its headline and opens with a dash.
 const dashed = /^[—―–]/u;
-const commaEnd = /[，、,]$|\p{L}[-¬\u00AD]$/u;
-const pairs = ['“”', '《》', '（）', '()', '「」'].map((pair) => [...pair]);
-const sentenceInside = /[。；]./u;
 
 const isBody = (setting: Setting): boolean => setting === 'opens' || setting === 'continues';
 
-/** How surprising it is, by their words alone, that the second line follows the first in this setting. */
+/** How surprising it is, by their words, that the second line follows the first in this setting. */
 export function surpriseOfText(
   before: MeasuredLine,
   line: MeasuredLine,
@@ -40,26 +35,17 @@ export function surpriseOfText(
 ): number {
   const broken =
     isBody(from) && to !== 'continues' && (writing.breaksWord(before.text) || before.isStretched);
-  return (
-    (broken ? neverSo : 0) + entering[to](before, line, from, writing) + (line.cue ? cued[line.cue][to] : 0)
-  );
+  return (broken ? neverSo : 0) + entering[to](before, line, from, writing);
 }
-
-/** A byline stands alone, and so does a caption, whose last line ends in the credit. */
-const cued: Readonly<Record<LineCue, Readonly<Record<Setting, number>>>> = {
-  byline: { opens: 2, continues: 5, displayed: -5, 'displayed-on': 5 },
-  credit: { opens: 2, continues: 5, displayed: -5, 'displayed-on': -5 },
-};
 
 const entering: Readonly<
   Record<Setting, (before: MeasuredLine, line: MeasuredLine, from: Setting, writing: WritingSystem) => number>
 > = {
   opens(before, line, from, writing) {
-    const cannotOpen = writing.mayOpen(line.text) ? 0 : neverSo;
-    if (!isBody(from)) return cannotOpen + (dashed.test(line.text) ? 4 : 0);
+    if (!isBody(from)) return dashed.test(line.text) ? 4 : 0;
     // A last line may have any width, a full one hardly: that it looks full by chance has to be paid for.
     const looksFull = Math.log(Math.max(1, before.measure / writing.raggedness));
-    return cannotOpen + rarityOfLastLine + looksFull + paragraphEnd[before.ending];
+    return rarityOfLastLine + looksFull + paragraphEnd[before.ending];
   },
   continues(before, line, from, writing) {
     if (!isBody(from)) return neverSo + 3;
@@ -67,38 +53,22 @@ const entering: Readonly<
     return 0.2 + (writing.breaksWord(before.text) ? 0 : writing.surpriseOfGoingOn(line.text));
   },
   displayed(before, line, from, writing) {
-    const cannotStand = (writing.mayOpen(line.text) ? 0 : 4) + (line.isStretched ? 2 : 0);
     const rarity = isBody(from)
       ? rarityOfDisplay + beforeDisplay[before.ending]
       : rarityOfMoreDisplay + (line.cue === 'credit' && runsOver(before) ? 3 : 0);
     const sentence = isBody(from) && writing.isSetAsSentence(line.text) ? 3 : 0;
-    return rarity + cannotStand + sentence + displayEnd[line.ending] + looksLikeText(line, writing);
+    return rarity + sentence;
   },
   'displayed-on'(before, line, from) {
     if (isBody(from)) return Infinity;
     const parts = dashed.test(line.text) ? neverSo : 0;
-    return (runsOver(before) ? 1 : rarityOfRunOver) + parts + displayEnd[line.ending];
+    return (runsOver(before) ? 1 : rarityOfRunOver) + parts;
   },
 };
 
 /** A display line wider than the column, and not yet at its credit, may go on in the next. */
 function runsOver({ width, measure, cue }: MeasuredLine): boolean {
   return width.most > measure * 1.05 && !cue;
-}
-
-/** Display lines hardly ever end in a comma, hold a whole sentence, or are just as wide as the column. */
-function looksLikeText({ text, width, measure }: MeasuredLine, writing: WritingSystem): number {
-  const broken = commaEnd.test(text) ? neverSo : 0;
-  const sentences = sentenceInside.test(text) ? 3 : 0;
-  const cutOff = isBalanced(text) ? 0 : 5;
-  const isWider = width.least > measure * 1.05 + 0.5;
-  const isAsWide = width.most >= measure - writing.indent - writing.raggedness;
-  return broken + sentences + cutOff + (isAsWide && !isWider ? 3 : 0);
-}
-
-/** Whether every quotation mark and bracket that opens is closed; a display line is whole. */
-function isBalanced(text: string): boolean {
-  return pairs.every(([open, close]) => text.split(open!).length === text.split(close!).length);
 }
 
 /**
