@@ -1,5 +1,7 @@
 import { restore } from '../../src/restore/restore.ts';
+import { gatherWords } from '../../src/restore/writing/gather-words.ts';
 import { damage, type Damaged } from '../damage/damage.ts';
+import { damageDemo } from '../demo/damage-demo.ts';
 import { demoPapers, readDemo } from '../demo/read-demo.ts';
 import { f1, measure, type Measures, type Tally } from './measures.ts';
 
@@ -23,6 +25,7 @@ export interface RestoreBench {
 /** Restores damaged demo articles and prints how near they come to the truth, by language, extractor and order. */
 export async function benchRestore({ articles, seed, isVerbose = false }: RestoreBench): Promise<void> {
   const demo = await readDemo();
+  const words = await wordsOfArchive();
   const rows = new Map<string, Row>();
   let characters = 0;
   let milliseconds = 0;
@@ -33,7 +36,7 @@ export async function benchRestore({ articles, seed, isVerbose = false }: Restor
     const started = performance.now();
     const restored = restore(
       { file: 'bench.txt', text: damaged.scan, lang },
-      { sha256: '0'.repeat(64), paper: demoPapers[clean.article.paper!] },
+      { sha256: '0'.repeat(64), paper: demoPapers[clean.article.paper!], words },
     );
     milliseconds += performance.now() - started;
     characters += damaged.scan.length;
@@ -47,6 +50,13 @@ export async function benchRestore({ articles, seed, isVerbose = false }: Restor
   print(rows);
   const speed = (characters / 1e6 / (milliseconds / 1000)).toFixed(2);
   console.log(`${articles} articles, seed ${seed}; ${speed} million characters a second on one core.`);
+}
+
+/** The words of the demo archive's own scans, as a run over the archive gathers them. */
+async function wordsOfArchive(): Promise<ReadonlySet<string>> {
+  const words = new Set<string>();
+  for (const scan of (await damageDemo()).values()) gatherWords(scan, words);
+  return words;
 }
 
 function rowOf(rows: Map<string, Row>, key: string): Row {

@@ -6,6 +6,8 @@ export interface Cues {
   /** Parts caption from credit, in the groups `caption` and `credit`; brackets around a credit are not in it. */
   readonly credits: readonly RegExp[];
   readonly signature: RegExp;
+  /** The line a letter opens with. */
+  readonly salutation: RegExp;
 }
 
 const longestCuedLine = 160;
@@ -15,6 +17,7 @@ const zhRole =
 
 export const cues: Readonly<Record<Writing, Cues>> = {
   cjk: {
+    salutation: /^(?:编辑(?:部)?|\p{Script=Han}{0,6}(?:同志|先生|女士|老师))们?：$/u,
     byline: new RegExp(
       `^[（(]?(?:□\\s*)?(?:${zhRole}|作者|文[/／:：]|撰文)[\\s·]*${han}{2,4}(?:[\\s、/／]*(?:${zhRole}[\\s·]*)?${han}{2,4})*[）)]?$`,
       'u',
@@ -37,6 +40,7 @@ export const cues: Readonly<Record<Writing, Cues>> = {
       /(?:^|\s)(?:读者|编者)\s\S{2,4}$|^(?:此致|敬礼)|\p{Script=Han}{2,6} \p{Script=Han}{2,4}$|\d{1,2}月\d{1,2}日$/u,
   },
   latin: {
+    salutation: /^(?:Dear )?(?:Sirs?|SIR|Madam|Mr\. Editor)\s?[,.:—–-]/u,
     byline:
       /^(?:By|BY)\s+(?:[A-Z][\p{L}.'’-]*|and|AND|of|the|&)(?:,?\s+(?:[A-Z][\p{L}.'’-]*|and|AND|of|the|&))*$|^(?:From|FROM)\s+(?:Our|OUR|A|Our Own|The|THE)\s.*(?:Correspondent|CORRESPONDENT|Representative|Staff)s?\.?$/u,
     credits: [
@@ -49,12 +53,13 @@ export const cues: Readonly<Record<Writing, Cues>> = {
 };
 
 /** What a single line is known for before it is known how it was set. */
-export type LineCue = 'byline' | 'credit';
+export type LineCue = 'byline' | 'credit' | 'salutation';
 
-/** Tells whether a line is a whole byline, or ends in a picture's credit. */
+/** Tells whether a line is a whole byline, ends in a picture's credit, or opens a letter. */
 export function cueOfLine(text: string, writing: Writing): LineCue | undefined {
   if (text.length > longestCuedLine) return undefined;
-  const { byline, credits } = cues[writing];
+  const { byline, credits, salutation } = cues[writing];
   if (byline.test(text)) return 'byline';
+  if (salutation.test(text)) return 'salutation';
   return credits.some((credit) => credit.test(text)) ? 'credit' : undefined;
 }

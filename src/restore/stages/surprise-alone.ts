@@ -4,13 +4,16 @@ import type { LineCue } from './cues.ts';
 import type { MeasuredLine } from './measure-lines.ts';
 
 const displayEnd: Readonly<Record<Ending, number>> = { sentence: 5, pause: 9, open: 0 };
-const commaEnd = /[，、,]$|\p{L}[-¬\u00AD]$/u;
+// A heading is broken off neither after a comma nor inside a word, nor after a word that leans on the next.
+const brokenOff =
+  /[，、,]$|\p{L}[-¬\u00AD]$|\s(?:an?|the|of|in|on|at|by|to|for|from|with|and|or|but|as|is|was|were|had|has|have|his|her|their|its|this|that|which|who)$/u;
 const sentenceInside = /[。；]./u;
 const pairs = ['“”', '《》', '（）', '()', '「」'].map((pair) => [...pair]);
 
-/** A byline stands alone, and so does a caption, whose last line ends in the credit. */
+/** A byline stands alone, and so does a caption, whose last line ends in the credit; a letter opens its own. */
 const cued: Readonly<Record<LineCue, Readonly<Record<Setting, number>>>> = {
   byline: { opens: 2, continues: 5, displayed: -5, 'displayed-on': 5 },
+  salutation: { opens: 0, continues: 6, displayed: 6, 'displayed-on': 9 },
   credit: { opens: 2, continues: 5, displayed: -5, 'displayed-on': -5 },
 };
 
@@ -28,14 +31,21 @@ export function surpriseAlone(line: MeasuredLine, writing: WritingSystem): Reado
   };
 }
 
-/** Display lines hardly ever end in a comma, hold a whole sentence, or are just as wide as the column. */
-function looksLikeText({ text, width, measure }: MeasuredLine, writing: WritingSystem): number {
-  const broken = commaEnd.test(text) ? 9 : 0;
+/** Display lines hardly ever break off, hold a whole sentence, or are just as wide as the column. */
+function looksLikeText(line: MeasuredLine, writing: WritingSystem): number {
+  const { text } = line;
+  const broken = brokenOff.test(text) ? 7 : 0;
   const sentences = sentenceInside.test(text) ? 3 : 0;
   const cutOff = isBalanced(text) ? 0 : 5;
+  // A display line may have any width; that it has a full line's by chance has to be paid for.
+  const full = isAsWideAsText(line, writing) ? Math.log(Math.max(1, line.measure / writing.raggedness)) : 0;
+  return broken + sentences + cutOff + full;
+}
+
+/** Whether a line is just so wide as a full line of text in its column. */
+export function isAsWideAsText({ width, measure }: MeasuredLine, writing: WritingSystem): boolean {
   const isWider = width.least > measure * 1.05 + 0.5;
-  const isAsWide = width.most >= measure - writing.indent - writing.raggedness;
-  return broken + sentences + cutOff + (isAsWide && !isWider ? 3 : 0);
+  return !isWider && width.most >= measure - writing.indent - writing.raggedness;
 }
 
 /** Whether every quotation mark and bracket that opens is closed; a display line is whole. */

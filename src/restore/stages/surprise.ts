@@ -1,5 +1,6 @@
 import type { Setting } from '../shapes/shape.ts';
 import type { Ending, WritingSystem } from '../writing/writing-system.ts';
+import { isAsWideAsText } from './surprise-alone.ts';
 import type { MeasuredLine } from './measure-lines.ts';
 
 /*
@@ -57,7 +58,8 @@ const entering: Readonly<
       ? rarityOfDisplay + beforeDisplay[before.ending]
       : rarityOfMoreDisplay + (line.cue === 'credit' && runsOver(before) ? 3 : 0);
     const sentence = isBody(from) && writing.isSetAsSentence(line.text) ? 3 : 0;
-    return rarity + sentence;
+    const full = isBody(from) && isAsWideAsText(line, writing) ? 1 : 0;
+    return rarity + sentence + full;
   },
   'displayed-on'(before, line, from) {
     if (isBody(from)) return Infinity;

@@ -36,16 +36,15 @@ export const latin: WritingSystem = {
     return pauseEnd.test(text) ? 'pause' : 'open';
   },
   mayOpen: (text) => /^[^\p{Ll},;:.!?)\]”’]/u.test(text),
-  // About one word in eight is written with a capital.
-  surpriseOfGoingOn: (text) => (/^[“‘"']?\p{Lu}/u.test(text) ? 2 : 0.1),
+  // About one word in eleven is written with a capital.
+  surpriseOfGoingOn: (text) => (/^[“‘"']?\p{Lu}/u.test(text) ? 2.4 : 0.1),
   surpriseOfSentenceEnd: 3.4,
   isSetAsSentence(text) {
     const words = text
       .split(/\s+/u)
       .slice(1)
       .filter((word) => /^\p{L}{4,}/u.test(word));
-    const small = words.filter((word) => /^\p{Ll}/u.test(word));
-    return small.length * 2 > words.length;
+    return words.some((word) => /^\p{Ll}/u.test(word));
   },
   breaksWord: (text) => softHyphenEnd.test(text),
   join(before, after, words) {
