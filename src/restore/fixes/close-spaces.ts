@@ -2,17 +2,24 @@ import type { Fix } from './fix.ts';
 
 const wide = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3001-\\u303F\\uFF01-\\uFF60“”‘’…—·]';
 const spaceBesideWide = new RegExp(`(?<=${wide})[ \\t]+(?=\\S)|(?<=\\S)[ \\t]+(?=${wide})`, 'gu');
+// Headlines part their clauses by a space where a sentence would have a comma.
+const clauseSpace = /(?<=\p{Script=Han}{4}) (?=\p{Script=Han}{4})/gu;
 const anySpaces = /[ \t\u00A0\u2002-\u200A]+/gu;
 const namesOfAuthors =
   /^[（(]?(?:本报|本刊|特约|见习|实习|驻[^ ]{1,6})?(?:全媒体)?(?:首席)?(?:记者|通讯员|实习生|特约通讯员|评论员|编辑|作者|文|图|摄影)(?:[ /／:：][^ ]{1,8})+/u;
 const creditAtEnd = / \p{Script=Han}{1,4}(?: \p{Script=Han}{1,3})? ?(?:摄影?|供图|制图|绘|文\/图)[）)]?$/u;
+// After 本报讯 the authors stand in brackets; at a line's end the bracket may still be open.
+const bracketedAuthors =
+  /[（(](?:本报|本刊|特约|见习|实习)?(?:记者|通讯员|实习生)[^（）()，。]{0,40}(?:[）)]|$)/gu;
+const printedSpace = new RegExp(`${bracketedAuthors.source}|${clauseSpace.source}`, 'gu');
 const signature = /^\p{Script=Han}{2,8}(?: \p{Script=Han}{1,8}){1,3}$/u;
 
 /**
  * Removes the spaces that extraction put between Chinese characters and beside figures and Latin words.
  *
  * Print has none there. Spaces that part names are printed and stay: in bylines, credits, signatures and
- * lists of names, which are recognised by their words or because nothing but short words stands in the line.
+ * lists of names, which are recognised by their words or because nothing but short words stands in the line. So
+ * are single spaces that part the clauses of a headline: extraction puts its spaces between single characters.
  */
 export const closeSpaces: Fix = {
   id: 'close-spaces',
@@ -27,13 +34,26 @@ export const closeSpaces: Fix = {
     '本报记者 柳听潮 通讯员 江小满',
     '候船亭复原后的模样 柳听潮 摄',
     '东岸区 读者 周福生',
+    '昨夜钟楼敲了十二下 全城对表',
+    '本报讯（记者 林望 通讯员 何苇）到昨晚8时',
     'The Packet 1924',
   ],
   restore(text) {
     const line = text.trim().replace(anySpaces, ' ');
-    return partsNames(line) ? line : line.replace(spaceBesideWide, '');
+    return partsNames(line) ? line : closeOutside(line, printedSpace);
   },
 };
+
+/** Closes the spaces of a line but for the passages that match, where spaces part names. */
+function closeOutside(line: string, names: RegExp): string {
+  let closed = '';
+  let from = 0;
+  for (const { index, 0: passage } of line.matchAll(names)) {
+    closed += line.slice(from, index).replace(spaceBesideWide, '') + passage;
+    from = index + passage.length;
+  }
+  return closed + line.slice(from).replace(spaceBesideWide, '');
+}
 
 function partsNames(line: string): boolean {
   return namesOfAuthors.test(line) || creditAtEnd.test(line) || signature.test(line);

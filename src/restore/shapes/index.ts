@@ -4,5 +4,5 @@ import type { Shape } from './shape.ts';
 import { spaced } from './spaced.ts';
 import { unbroken } from './unbroken.ts';
 
-/** Every shape that is recognised; where two explain a page equally well, the earlier one is taken. */
+/** Every shape of broken lines that is recognised; where two explain a page equally well, the earlier one is taken. */
 export const shapes: readonly Shape[] = [unbroken, spaced, pdfbox, indented];

@@ -2,6 +2,7 @@ import { shapes } from '../shapes/index.ts';
 import type { Setting, Shape } from '../shapes/shape.ts';
 import type { WritingSystem } from '../writing/writing-system.ts';
 import type { MeasuredLine } from './measure-lines.ts';
+import { isUnwrapped, setUnwrapped } from './set-unwrapped.ts';
 import { surpriseAlone } from './surprise-alone.ts';
 import { surpriseOfFill, surpriseOfText } from './surprise.ts';
 
@@ -46,6 +47,7 @@ const rarityOfJump = 3;
  * shape is tried; the one that explains the page best names it.
  */
 export function setLines(lines: readonly MeasuredLine[], writing: WritingSystem): SetPage {
+  if (isUnwrapped(lines)) return setUnwrapped(lines, writing);
   const hasIndents = lines.filter(({ indent }) => indent >= 1).length >= lines.length / 20;
   const byWords = lines.map((line, i) => (i === 0 ? [] : surprisesOf(lines[i - 1]!, line, writing)));
   const edges = lines.map((line) => settings.map((setting) => leftEdge(line, setting, writing)));

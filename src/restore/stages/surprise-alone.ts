@@ -48,6 +48,11 @@ export function isAsWideAsText({ width, measure }: MeasuredLine, writing: Writin
   return !isWider && width.most >= measure - writing.indent - writing.raggedness;
 }
 
+/** Whether a display line is complete: not broken off, and every quotation mark that opens is closed. */
+export function isWhole(text: string): boolean {
+  return !brokenOff.test(text) && isBalanced(text);
+}
+
 /** Whether every quotation mark and bracket that opens is closed; a display line is whole. */
 function isBalanced(text: string): boolean {
   return pairs.every(([open, close]) => countOf(text, open!) === countOf(text, close!));

@@ -1,0 +1,37 @@
+import { unwrapped } from '../shapes/unwrapped.ts';
+import type { WritingSystem } from '../writing/writing-system.ts';
+import type { MeasuredLine } from './measure-lines.ts';
+import type { SetPage } from './set-lines.ts';
+import { isWhole } from './surprise-alone.ts';
+
+const shareOfWholeSentences = 0.75;
+const longestHeading = { cjk: 32, latin: 45 } as const;
+
+/**
+ * Tells whether a text was never broken into lines: then nearly all of its characters stand in lines that end as
+ * sentences do, while a column breaks most of its lines in mid-sentence.
+ */
+export function isUnwrapped(lines: readonly MeasuredLine[]): boolean {
+  let all = 0;
+  let whole = 0;
+  for (const { text, ending, cue } of lines) {
+    if (cue) continue;
+    all += text.length;
+    if (ending === 'sentence') whole += text.length;
+  }
+  return all > 0 && whole >= shareOfWholeSentences * all;
+}
+
+/** Sets unwrapped text: a short line that ends no sentence is display type, every other opens a paragraph. */
+export function setUnwrapped(lines: readonly MeasuredLine[], writing: WritingSystem): SetPage {
+  return {
+    shape: unwrapped,
+    lines: lines.map((line, i) => {
+      const mayBeHeading = line.ending === 'open' || (i === 0 && /[？！?!]$/u.test(line.text));
+      const isShort = line.width.most <= longestHeading[writing.id];
+      const isHeading = mayBeHeading && isShort && isWhole(line.text) && line.cue !== 'salutation';
+      const stands = isHeading || line.cue === 'byline' || line.cue === 'credit';
+      return { ...line, setting: stands ? 'displayed' : 'opens', isJump: false };
+    }),
+  };
+}
