@@ -7,11 +7,14 @@ const clauseSpace = /(?<=\p{Script=Han}{4}) (?=\p{Script=Han}{4})/gu;
 const anySpaces = /[ \t\u00A0\u2002-\u200A]+/gu;
 const namesOfAuthors =
   /^[（(]?(?:本报|本刊|特约|见习|实习|驻[^ ]{1,6})?(?:全媒体)?(?:首席)?(?:记者|通讯员|实习生|特约通讯员|评论员|编辑|作者|文|图|摄影)(?:[ /／:：][^ ]{1,8})+/u;
-const creditAtEnd = / \p{Script=Han}{1,4}(?: \p{Script=Han}{1,3})? ?(?:摄影?|供图|制图|绘|文\/图)[）)]?$/u;
+const creditAtEnd = / (?:\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han}) ?(?:摄影?|供图|制图|绘|文\/图)[）)]?$/u;
 // After 本报讯 the authors stand in brackets; at a line's end the bracket may still be open.
 const bracketedAuthors =
   /[（(](?:本报|本刊|特约|见习|实习)?(?:记者|通讯员|实习生)[^（）()，。]{0,40}(?:[）)]|$)/gu;
-const printedSpace = new RegExp(`${bracketedAuthors.source}|${clauseSpace.source}`, 'gu');
+const printedSpace = new RegExp(
+  `${bracketedAuthors.source}|${creditAtEnd.source}|${clauseSpace.source}`,
+  'gu',
+);
 const signature = /^\p{Script=Han}{2,8}(?: \p{Script=Han}{1,8}){1,3}$/u;
 
 /**
@@ -28,6 +31,7 @@ export const closeSpaces: Fix = {
   examples: [
     ['占地 26210 平方米 、历时 10 天', '占地26210平方米、历时10天'],
     ['东岸渡口 （以下简称渡口） 停航', '东岸渡口（以下简称渡口）停航'],
+    ['墙上的 8 只钟 顾南枝 摄', '墙上的8只钟 顾南枝 摄'],
     ['本报记者   柳听潮　通讯员 江小满', '本报记者 柳听潮　通讯员 江小满'],
   ],
   keeps: [
@@ -35,6 +39,7 @@ export const closeSpaces: Fix = {
     '候船亭复原后的模样 柳听潮 摄',
     '东岸区 读者 周福生',
     '昨夜钟楼敲了十二下 全城对表',
+    '墙上的8只钟 顾南枝 摄',
     '本报讯（记者 林望 通讯员 何苇）到昨晚8时',
     'The Packet 1924',
   ],
@@ -56,5 +61,5 @@ function closeOutside(line: string, names: RegExp): string {
 }
 
 function partsNames(line: string): boolean {
-  return namesOfAuthors.test(line) || creditAtEnd.test(line) || signature.test(line);
+  return namesOfAuthors.test(line) || signature.test(line);
 }

@@ -64,7 +64,7 @@ const entering: Readonly<
   'displayed-on'(before, line, from) {
     if (isBody(from)) return Infinity;
     const parts = dashed.test(line.text) ? neverSo : 0;
-    return (runsOver(before) ? 1 : rarityOfRunOver) + parts;
+    return (runsOver(before) ? 2.5 : rarityOfRunOver) + parts;
   },
 };
 
