@@ -1,8 +1,9 @@
 import type { Writing } from '../../model/lang.ts';
+import { authorRole } from './author-role.ts';
 
 /** The closed lists of words by which a newspaper's small lines are known for what they are. */
 export interface Cues {
-  readonly byline: RegExp;
+  isByline(text: string): boolean;
   /** Parts caption from credit, in the groups `caption` and `credit`; brackets around a credit are not in it. */
   readonly credits: readonly RegExp[];
   readonly signature: RegExp;
@@ -11,24 +12,22 @@ export interface Cues {
 }
 
 const longestCuedLine = 160;
+const longestByline = 60;
 const han = '\\p{Script=Han}';
-const zhRole =
-  '(?:(?:本报|本刊|特约|见习|实习|驻\\S{1,6}?)?(?:全媒体)?(?:首席)?(?:记者|通讯员|特约通讯员|评论员|实习生|特派员))';
+const latinByline =
+  /^(?:By|BY)\s+(?:[A-Z][\p{L}.'’-]*|and|AND|of|the|&)(?:,?\s+(?:[A-Z][\p{L}.'’-]*|and|AND|of|the|&))*$|^(?:From|FROM)\s+(?:Our|OUR|A|Our Own|The|THE)\s.*(?:Correspondent|CORRESPONDENT|Representative|Staff)s?\.?$/u;
 
 export const cues: Readonly<Record<Writing, Cues>> = {
   cjk: {
     salutation: /^(?:编辑(?:部)?|\p{Script=Han}{0,6}(?:同志|先生|女士|老师))们?：$/u,
-    byline: new RegExp(
-      `^[（(]?(?:□\\s*)?(?:${zhRole}|作者|文[/／:：]|撰文)[\\s·]*${han}{2,4}(?:[\\s、/／]*(?:${zhRole}[\\s·]*)?${han}{2,4})*[）)]?$`,
-      'u',
-    ),
+    isByline: isChineseByline,
     credits: [
       new RegExp(
         `^(?<caption>.*?)[（(](?<credit>(?:资料|本报|新华社)?(?:图片|照片|资料图|供图|制图)|${han}{2,8}?\\s?(?:摄影?|供图|绘|制图|提供))[）)]$`,
         'u',
       ),
       new RegExp(
-        `^(?<caption>.*\\S)\\s+(?<credit>(?:${zhRole}\\s*)?${han}{2,4}\\s?(?:摄影?|绘|供图|制图))$`,
+        `^(?<caption>.*\\S)\\s+(?<credit>(?:(?:${authorRole.source})\\s*)?${han}{2,4}\\s?(?:摄影?|绘|供图|制图))$`,
         'u',
       ),
       new RegExp(
@@ -41,8 +40,7 @@ export const cues: Readonly<Record<Writing, Cues>> = {
   },
   latin: {
     salutation: /^(?:Dear )?(?:Sirs?|SIR|Madam|Mr\. Editor)\s?[,.:—–-]/u,
-    byline:
-      /^(?:By|BY)\s+(?:[A-Z][\p{L}.'’-]*|and|AND|of|the|&)(?:,?\s+(?:[A-Z][\p{L}.'’-]*|and|AND|of|the|&))*$|^(?:From|FROM)\s+(?:Our|OUR|A|Our Own|The|THE)\s.*(?:Correspondent|CORRESPONDENT|Representative|Staff)s?\.?$/u,
+    isByline: (text) => latinByline.test(text),
     credits: [
       /^(?<caption>.*?)\s*[([](?<credit>(?:Photo(?:graph)?s?|Drawing|Drawn|Sketch|Picture|Engraving)\b[^()[\]]*)[)\]]$/u,
       /^(?<caption>.*\S)\s+(?<credit>(?:Photo(?:graph)?s?|Drawing|Drawn|Sketch|Picture|Engraving)(?: by\b|:).*)$/u,
@@ -58,8 +56,22 @@ export type LineCue = 'byline' | 'credit' | 'salutation';
 /** Tells whether a line is a whole byline, ends in a picture's credit, or opens a letter. */
 export function cueOfLine(text: string, writing: Writing): LineCue | undefined {
   if (text.length > longestCuedLine) return undefined;
-  const { byline, credits, salutation } = cues[writing];
-  if (byline.test(text)) return 'byline';
+  const { isByline, credits, salutation } = cues[writing];
+  if (isByline(text)) return 'byline';
   if (salutation.test(text)) return 'salutation';
   return credits.some((credit) => credit.test(text)) ? 'credit' : undefined;
+}
+
+/**
+ * A Chinese byline is roles and names and nothing else. It is taken apart rather than matched whole: a pattern
+ * of names in a row can be read in so many ways that a long line would never be done.
+ */
+function isChineseByline(text: string): boolean {
+  const line = text.replace(/^[（(]?(?:□\s*)?|[）)]$/gu, '');
+  if (line.length > longestByline || line.search(authorRole) !== 0) return false;
+  const names = line
+    .replace(authorRole, ' ')
+    .split(/[\s·、，,/／]+/u)
+    .filter(Boolean);
+  return names.length > 0 && names.every((name) => /^\p{Script=Han}{2,4}$/u.test(name));
 }

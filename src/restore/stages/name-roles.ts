@@ -19,8 +19,8 @@ const dashed = /^[—―–]{1,2}\s*(?=\S)/u;
 
 /** Reads the role of a display block from its words, where closed lists of words tell it. */
 export function cueOf(text: string, kind: Block['kind'], writing: Writing): DisplayCue {
-  const { byline, credits, signature } = cues[writing];
-  if (byline.test(text)) return 'byline';
+  const { isByline, credits, signature } = cues[writing];
+  if (isByline(text)) return 'byline';
   if (text.length <= longestCaption && credits.some((credit) => credit.test(text))) return 'caption';
   if (kind === 'text') return 'none';
   if (dashed.test(text)) return 'deck';

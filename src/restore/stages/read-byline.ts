@@ -1,10 +1,9 @@
 import type { Author, Dateline } from '../../model/article.ts';
 import type { Day } from '../../model/day.ts';
+import { authorRole } from './author-role.ts';
 import { yearOf } from '../../model/day.ts';
 import type { Writing } from '../../model/lang.ts';
 
-const zhRole =
-  /(?:(?:本报|本刊|特约|见习|实习|驻\S{1,6}?)?(?:全媒体)?(?:首席)?(?:记者|通讯员|评论员|实习生|特派员)|作者|撰文)/gu;
 const zhOpening = /^(?:本报讯|[^，。（(]{0,14}(?:电|讯))\s*[（(](?<authors>[^）)]{2,40})[）)]/u;
 const zhDateline =
   /^(?:本报|新华社)?(?<place>\p{Script=Han}{2,6}?)(?<month>\d{1,2})月(?<day>\d{1,2})日(?:电|讯)|^本报(?<there>\p{Script=Han}{2,6})(?:专电|电)/u;
@@ -28,10 +27,10 @@ function zhAuthors(byline: string): Author[] {
   const authors: Author[] = [];
   let role: string | undefined;
   for (const part of byline
-    .replace(zhRole, ' $& ')
+    .replace(authorRole, ' $& ')
     .split(/[\s、，,·]+/u)
     .filter(Boolean)) {
-    if (part.search(zhRole) === 0) role = part;
+    if (part.search(authorRole) === 0) role = part;
     else if (/^\p{Script=Han}{2,4}$/u.test(part)) authors.push({ name: part, ...(role ? { role } : {}) });
   }
   return authors;
