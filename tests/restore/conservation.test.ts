@@ -5,6 +5,8 @@ import { checkConservation, LostCharacters } from '../../src/restore/conservatio
 import { restore, type RestoredScan } from '../../src/restore/restore.ts';
 import { writeMarkdown } from '../../src/restore/stages/write-markdown.ts';
 import { damage } from '../damage/damage.ts';
+import { mutate } from '../damage/mutate.ts';
+import { seeded } from '../damage/random.ts';
 import { demoPapers, readDemo } from '../demo/read-demo.ts';
 
 const demo = await readDemo();
@@ -32,6 +34,17 @@ describe('every character is accounted for', () => {
         );
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('in pages spoiled at random', () => {
+    const seeds = fc.integer({ min: 0, max: 2 ** 31 });
+    fc.assert(
+      fc.property(fc.constantFrom(...demo), seeds, (clean, seed) => {
+        const text = mutate(damage(clean, seed).scan, seeded(seed));
+        expectWholeFiles(restore({ file: 'p01.txt', text }, { sha256: '0'.repeat(64) }));
+      }),
+      { numRuns: 400 },
     );
   });
 

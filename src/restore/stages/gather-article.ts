@@ -58,8 +58,9 @@ export function gatherArticle(blocks: readonly Block[], gathering: Gathering): G
     return { ...block, text, cue: cueOf(text, block.kind, writing.id), isDoubled };
   });
   const head = giveBackHeading(findHead(cued, writing.id), cued);
-  const bylines = cued.filter((block, i) => block.cue === 'byline' && isByHead(i, head));
-  const captions = cued.filter((block, i) => block.cue === 'caption' && i !== head.headline);
+  const named = new Set([head.headline, head.kicker, head.deck]);
+  const bylines = cued.filter((block, i) => block.cue === 'byline' && isByHead(i, head) && !named.has(i));
+  const captions = cued.filter((block, i) => block.cue === 'caption' && !named.has(i));
   const taken = new Set<CuedBlock>([...bylines, ...captions]);
   const body = (from: number, to: number): BodyBlock[] =>
     bodyOf(cued.slice(from, to).filter((b) => !taken.has(b)));

@@ -52,7 +52,8 @@ const isPlain = (block: CuedBlock | undefined): boolean => block?.kind === 'disp
 
 function headlineScore(blocks: readonly CuedBlock[], i: number): number {
   const block = blocks[i]!;
-  if (block.kind !== 'display' || (block.cue !== 'none' && !block.isDoubled)) return 0;
+  if (block.kind !== 'display' || block.cue === 'byline' || (block.cue !== 'none' && !block.isDoubled))
+    return 0;
   let score = block.isDoubled ? 8 : 0;
   if (i === 0) score += 2;
   for (let next = i + 1; next <= i + 3; next++) {
