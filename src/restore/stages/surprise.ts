@@ -90,9 +90,11 @@ export function surpriseOfFill(
   const cost = Math.min(10, 3 * tooWide);
   if (to !== 'continues') return cost;
   const drawnApart = before.isStretched ? mostDrawnApart : 0;
-  const empty =
-    room - drawnApart - before.width.most - writing.headWidth(line.text) - writing.slack * before.measure;
-  return cost + (empty > 0 ? Math.min(9, 2 + 2 * empty) : 0);
+  const next = writing.headWidth(line.text);
+  const empty = room - drawnApart - before.width.most - next - writing.slack * before.measure;
+  // The shorter the word that did not fit, the less it can be chance that the line before is just so full.
+  const closeness = Math.log(Math.max(1, next) / writing.raggedness);
+  return cost + closeness + (empty > 0 ? Math.min(9, 2 + 2 * empty) : 0);
 }
 
 /** How wide a line of this setting may be. */

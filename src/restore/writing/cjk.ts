@@ -29,7 +29,8 @@ export const cjk: WritingSystem = {
     return { least, most } satisfies Width;
   },
   headWidth(text) {
-    return /^[A-Za-z0-9.%]+/u.exec(text)?.[0].length ?? 1;
+    const figure = /^[A-Za-z0-9.%]+/u.exec(text)?.[0].length;
+    return figure === undefined ? 1 : Math.max(1, figure / 2);
   },
   opensWithHanging: (text) => opening.test(text),
   endingOf(text): Ending {
