@@ -38,7 +38,7 @@ export const latin: WritingSystem = {
   mayOpen: (text) => /^[^\p{Ll},;:.!?)\]”’]/u.test(text),
   // About one word in eleven is written with a capital.
   surpriseOfGoingOn: (text) => (/^[“‘"']?\p{Lu}/u.test(text) ? 2.4 : 0.1),
-  surpriseOfSentenceEnd: 3.4,
+  surpriseOfSentenceEnd: 3.2,
   isSetAsSentence(text) {
     const words = text
       .split(/\s+/u)
