@@ -1,0 +1,11 @@
+import { writingOf, type Lang } from '../model/lang.ts';
+
+const endOfClause = /(?<=[，。；：！？、])(?![”’」』）》])|(?<=　)/u;
+
+/**
+ * Parts a headline where a compositor would rather turn the line: after its punctuation. Only Chinese needs it,
+ * since there a line may otherwise turn between any two characters.
+ */
+export function clausesOf(headline: string, lang: Lang): readonly string[] {
+  return writingOf(lang) === 'cjk' ? headline.split(endOfClause) : [headline];
+}

@@ -1,0 +1,35 @@
+import type { Day } from '../model/day.ts';
+import { weekdays, type Weekday } from '../model/day.ts';
+import type { Lang } from '../model/lang.ts';
+
+/** How a day is written out: whole, without its year, its weekday, its month. */
+const forms = {
+  long: { year: 'numeric', month: 'long', day: 'numeric' },
+  short: { month: 'long', day: 'numeric' },
+  weekday: { weekday: 'long' },
+  month: { month: 'long' },
+  monthOfYear: { year: 'numeric', month: 'long' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+export type DayForm = keyof typeof forms;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Writes a day out in a language: `1998年11月9日`, `November 9, 1998`. */
+export function writeDay(lang: Lang, day: Day, form: DayForm = 'long'): string {
+  return formatOf(lang, form, forms[form]).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** Names a weekday in a language, in full or in one character. */
+export function writeWeekday(lang: Lang, weekday: Weekday, width: 'long' | 'narrow' = 'long'): string {
+  // The first of January 2024 was a Monday.
+  const day = new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(weekday)));
+  return formatOf(lang, `weekday ${width}`, { weekday: width }).format(day);
+}
+
+function formatOf(lang: Lang, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${lang} ${name}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
+}

@@ -1,0 +1,49 @@
+import type { Doubt } from '../model/change.ts';
+import type { Lang } from '../model/lang.ts';
+import { spokenIn, type SpokenLang } from './t.ts';
+
+/** The doubts in plain words for readers, by the rule's id, which never changes. */
+const reasons: Readonly<Record<string, Readonly<Record<SpokenLang, string>>>> = {
+  'no-headline': {
+    'zh-Hans': '没有印出标题，权用正文的头几个字。',
+    en: 'No headline was printed, so the first words of the text stand in for it.',
+  },
+  'headline-or-kicker': {
+    'zh-Hans': '几行标题排在一起，除了次序和措辞，分不出引题、主题和副题。',
+    en: 'Several display lines stand together, and nothing but their order and wording tells headline, kicker and deck apart.',
+  },
+  'section-order': {
+    'zh-Hans': '小标题排在它那一节的后面，看不出导语到哪里为止、这一节从哪里开始。',
+    en: 'A heading stands after its section, and nothing shows where the lead ends and the section begins.',
+  },
+  'turned-without-heading': {
+    'zh-Hans': '标题之前的文字没有小标题，所以接在最后一节后面。',
+    en: 'The text before the headline has no heading of its own, so it follows the last section.',
+  },
+  'heading-without-text': {
+    'zh-Hans': '这一行像小标题，后面却没有文字，所以排作一段。',
+    en: 'This looks like a heading but no text follows it, so it stands as a paragraph.',
+  },
+  'private-use': {
+    'zh-Hans': '有一个字离开它的字体就没有意义，照扫描文本保留，要看原报才知道是什么字。',
+    en: 'A character has no meaning outside its font and stands as received; the printed page shows which it is.',
+  },
+};
+
+/** Words and the language they are in. */
+export interface Said {
+  readonly text: string;
+  readonly lang: Lang;
+}
+
+/** Tells a doubt to a reader: in English as the program wrote it, else in the archive's words for its rule. */
+export function doubtWords(lang: Lang, { rule, reason }: Doubt): Said {
+  const spoken = spokenIn(lang);
+  const known = spoken === 'en' ? undefined : reasons[rule]?.[spoken];
+  return known === undefined ? { text: reason, lang: 'en' } : { text: known, lang: spoken };
+}
+
+/** Tells all doubts there are, in plain words. */
+export function allDoubtWords(lang: Lang): string[] {
+  return Object.values(reasons).map((reason) => reason[spokenIn(lang)]);
+}

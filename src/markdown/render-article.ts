@@ -1,0 +1,30 @@
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { addPermalinks, type PermalinkLabels } from './add-permalinks.ts';
+import { levelHeadings } from './level-headings.ts';
+import { numberParagraphs } from './number-paragraphs.ts';
+import { printHtml } from './print-html.ts';
+import { safeElements } from './safe-elements.ts';
+import { wrapSections } from './wrap-sections.ts';
+
+/**
+ * Makes the HTML of an article's text: sections and paragraphs with ids from their position, and a permalink at
+ * each. The text is made safe before anything of ours is added, so nothing printed ever becomes markup.
+ */
+export function renderArticle(body: string, labels: PermalinkLabels): string {
+  return unified()
+    .use(remarkParse)
+    .use(printHtml)
+    .use(levelHeadings)
+    .use(remarkRehype)
+    .use(rehypeSanitize, safeElements)
+    .use(wrapSections)
+    .use(numberParagraphs)
+    .use(addPermalinks, labels)
+    .use(rehypeStringify)
+    .processSync(body)
+    .toString();
+}

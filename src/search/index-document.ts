@@ -1,0 +1,99 @@
+import { articleAddress, undated, type ArticlePlace } from '../model/address.ts';
+import type { Article } from '../model/article.ts';
+import { yearOf } from '../model/day.ts';
+import { fold } from './fold.ts';
+import type { Piece, PrintedSection } from './printed-sections.ts';
+import { cellBorder, pause, tokensOf } from './tokens.ts';
+
+/** What Pagefind keeps of an article's section: where its first cell is. */
+export interface Anchor {
+  readonly element: string;
+  readonly id: string;
+  readonly text: string;
+  readonly location: number;
+}
+
+/** An article as the index gets it, and as its fragment shall read afterwards. */
+export interface IndexDocument {
+  readonly address: string;
+  readonly html: string;
+  /** What Pagefind counts as a place each, in order: tokens and pauses. */
+  readonly tokens: readonly string[];
+  /** The printed text of each token, up to the next; a line break ends a piece. */
+  readonly cells: readonly string[];
+  readonly anchors: readonly Anchor[];
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** Makes the document of an article from its model; from the page it would be cut at every inline element. */
+export function indexDocument(
+  place: ArticlePlace,
+  article: Article,
+  sections: readonly PrintedSection[],
+): IndexDocument {
+  const tokens: string[] = [];
+  const cells: string[] = [];
+  const anchors: Anchor[] = [];
+  const blocks: string[] = [];
+  for (const { id, heading, pieces } of sections) {
+    anchors.push({
+      element: heading === null ? 'div' : 'h2',
+      id,
+      text: heading ?? '',
+      location: cells.length,
+    });
+    for (const piece of pieces) {
+      const set = setPiece(piece);
+      tokens.push(...set.tokens);
+      cells.push(...set.cells);
+      blocks.push(set.html);
+    }
+  }
+  const html = `<html><body data-pagefind-body>${[...keysOf(place, article), ...blocks].join('')}</body></html>`;
+  return { address: articleAddress(place), html, tokens, cells, anchors, meta: metaOf(place, article) };
+}
+
+const elements = { headline: 'h1', heading: 'h2', text: 'p' } as const satisfies Record<
+  Piece['role'],
+  string
+>;
+
+function setPiece({ role, text }: Piece): { tokens: string[]; cells: string[]; html: string } {
+  const printed = text.replaceAll('\n', ' ').replaceAll(cellBorder, '');
+  const folded = fold(printed);
+  const tokens = tokensOf(folded.text);
+  // Pagefind sets a full stop behind every block that holds words, and counts it: the piece's last place.
+  if (tokens.length === 0) return { tokens: [], cells: [], html: '' };
+  const starts = tokens.map(({ start }, n) => (n === 0 ? 0 : folded.starts[start]!));
+  const cells = starts.map((start, n) => printed.slice(start, starts[n + 1]));
+  const words = tokens.map((token) => token.text);
+  const element = elements[role];
+  return {
+    tokens: [...words, pause],
+    cells: [...cells, '\n'],
+    html: `<${element}>${words.join(' ')}</${element}>`,
+  };
+}
+
+function keysOf({ paper, id }: ArticlePlace, { issued }: Article): string[] {
+  const place = `${paper} ${id}`;
+  return [
+    `<p data-pagefind-filter="paper:${paper}"></p>`,
+    `<p data-pagefind-filter="year:${issued ? yearOf(issued) : undated}"></p>`,
+    `<p data-pagefind-sort="oldest:${issued ?? last} ${place}"></p>`,
+    `<p data-pagefind-sort="newest:${issued ? issued.replace(/\d/gu, (digit) => `${9 - Number(digit)}`) : last} ${place}"></p>`,
+  ];
+}
+
+/** Sorts behind every day, so that articles without one come last in either direction. */
+const last = '~';
+
+function metaOf({ paper }: ArticlePlace, { headline, issued, pages, lang }: Article): Record<string, string> {
+  return {
+    title: headline,
+    paper,
+    lang,
+    ...(issued === undefined ? {} : { day: issued }),
+    ...(pages === undefined ? {} : { pages: pages.join(' ') }),
+  };
+}

@@ -1,0 +1,223 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findFolders } from '../../src/archive/folders.ts';
+import { drawStrings } from '../search/draw-strings.ts';
+import { readScanned, scan } from '../search/plain-scan.ts';
+import { openSite, type OpenSite } from './open-site.ts';
+
+let site: OpenSite;
+let page: Page;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(() => site.close());
+
+beforeEach(async () => {
+  page = await site.browser.newPage();
+  return () => page.close();
+});
+
+const field = () => page.getByRole('searchbox');
+const said = () => page.locator('archive-search').getByRole('status').innerText();
+const headlines = () => page.locator('.hits h2').allInnerTexts();
+
+async function openSearchPage(parameters = ''): Promise<void> {
+  await page.goto(`${site.url}search/${parameters}`);
+  await answered();
+}
+
+async function look(typed: string): Promise<void> {
+  await field().fill(typed);
+  await field().press('Enter');
+  await answered();
+}
+
+async function answered(): Promise<void> {
+  await page.waitForFunction(
+    () => !document.querySelector('.hits[aria-busy]') && customElements.get('archive-search'),
+  );
+}
+
+async function listAll(): Promise<void> {
+  const more = page.locator('[data-part="more"]');
+  while (await more.isVisible()) {
+    await more.click();
+    await answered();
+  }
+}
+
+/** The addresses of the articles that are listed, each with the ids of its sections. */
+function listed(): Promise<Map<string, string[]>> {
+  const base = new URL(site.url).pathname.replace(/\/$/u, '');
+  return page
+    .locator('.hits > li')
+    .evaluateAll(
+      (items, path) =>
+        items.map((item) => {
+          const links = Array.from(item.querySelectorAll('a'), ({ pathname, hash }) => ({ pathname, hash }));
+          const [headline, ...sections] = links;
+          return [headline!.pathname.slice(path.length), sections.map(({ hash }) => hash.slice(1))] as const;
+        }),
+      base,
+    )
+    .then((entries) => new Map(entries.map(([address, ids]) => [address, [...ids]])));
+}
+
+it('finds what a plain scan finds, in the same sections, for 220 strings', async () => {
+  const scanned = await readScanned(findFolders().articles);
+  await openSearchPage();
+  for (const { kind, typed, wanted, whole } of drawStrings(scanned, 220)) {
+    await look(typed);
+    await listAll();
+    expect
+      .soft(new Map([...(await listed())].sort()), `${kind}: ${typed}`)
+      .toEqual(scan(scanned, wanted, whole));
+  }
+}, 300_000);
+
+describe('a reader who searches', () => {
+  it('opens a result at its section', async () => {
+    await openSearchPage('?q=渡口');
+    const link = page.locator('.hits ul a[href$="#s1"]').first();
+    await link.click();
+    await page.waitForURL(/#s1$/u);
+    expect(await page.locator('#s1').count()).toBe(1);
+    await expect
+      .poll(() => page.locator('#s1').evaluate((section) => section.getBoundingClientRect().top))
+      .toBeLessThan(page.viewportSize()!.height);
+  });
+
+  it('sees the words marked in headline and text', async () => {
+    await openSearchPage('?q=渡口');
+    const marks = await page.locator('.hits mark').allInnerTexts();
+    expect(new Set(marks)).toEqual(new Set(['渡口']));
+    expect(await page.locator('.hits h2 mark').count()).toBeGreaterThan(0);
+  });
+
+  it('finds Traditional and Simplified by either', async () => {
+    await openSearchPage('?q=江');
+    await look('云汀日报');
+    const simplified = await headlines();
+    await look('雲汀日報');
+    expect(await headlines()).toEqual(simplified);
+  });
+
+  it('goes back to the question before, and forward', async () => {
+    await openSearchPage('?q=渡口');
+    const first = await headlines();
+    await look('ferry');
+    expect(await headlines()).not.toEqual(first);
+    await page.goBack();
+    await answered();
+    expect(await field().inputValue()).toBe('渡口');
+    expect(await headlines()).toEqual(first);
+    await page.goForward();
+    await answered();
+    expect(await field().inputValue()).toBe('ferry');
+  });
+
+  it('narrows by paper and year and keeps that in the address', async () => {
+    await openSearchPage('?q=1');
+    const all = await said();
+    const year = page.locator('.years label', { has: page.locator('input:enabled') }).first();
+    const count = Number(await year.locator('.count').innerText());
+    await year.locator('input').check();
+    await answered();
+    expect(page.url()).toMatch(/&year=\d{4}$/u);
+    await listAll();
+    expect(await headlines()).toHaveLength(count);
+    expect(await said()).not.toBe(all);
+    await page.reload();
+    await answered();
+    await listAll();
+    expect(await headlines()).toHaveLength(count);
+    await look('渡口');
+    expect(page.url()).not.toContain('year');
+  });
+
+  it('sorts by day', async () => {
+    await openSearchPage('?q=a&sort=oldest');
+    await listAll();
+    const days = await page
+      .locator('.hits time')
+      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
+    expect(days).toEqual(days.toSorted());
+    expect(days.length).toBeGreaterThan(1);
+  });
+
+  it('does it all by keyboard', async () => {
+    await openSearchPage();
+    await page.locator('body').press('/');
+    expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.type('ferry');
+    await page.keyboard.press('Enter');
+    await answered();
+    await page.locator('[name=sort][value=relevance]').focus();
+    await page.keyboard.press('ArrowDown');
+    await answered();
+    expect(page.url()).toContain('sort=newest');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('newest');
+    const year = page.locator('.years input:enabled').first();
+    await year.focus();
+    await page.keyboard.press('Space');
+    await answered();
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('year');
+  });
+
+  it('goes on reading where more is listed', async () => {
+    await openSearchPage('?q=1');
+    expect(await headlines()).toHaveLength(20);
+    await page.locator('[data-part="more"]').click();
+    await answered();
+    const focused = await page.evaluate(() =>
+      document.activeElement?.closest('li')?.matches(':nth-child(21)'),
+    );
+    expect(focused).toBe(true);
+  });
+
+  it('is told in a sentence when nothing is found, and how to go on', async () => {
+    await openSearchPage('?q=渡口？？留');
+    expect(await headlines()).toEqual([]);
+    expect(await said()).toContain('渡口？？留');
+    await page.locator('.advice a').first().click();
+    await answered();
+    expect(await headlines()).not.toEqual([]);
+  });
+
+  it('is told when there is nothing but punctuation', async () => {
+    await openSearchPage(`?q=${encodeURIComponent('，。')}`);
+    expect(await said()).not.toBe('');
+    expect(await headlines()).toEqual([]);
+  });
+
+  it('is told when the search does not open, and can try again', async () => {
+    await page.route('**/outline.json', (route) => route.abort());
+    await openSearchPage('?q=渡口');
+    const again = page.locator('.advice button');
+    expect(await again.isVisible()).toBe(true);
+    await page.unroute('**/outline.json');
+    await again.click();
+    await page.locator('.hits h2').first().waitFor();
+  });
+
+  it('has the whole page on a phone', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openSearchPage('?q=ferry');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await page.locator('.filters input').first().isVisible()).toBe(false);
+    await page.locator('.filters summary').click();
+    expect(await page.locator('.filters input').first().isVisible()).toBe(true);
+  });
+});
+
+it('without JavaScript the page leads to the papers', async () => {
+  const plain = await site.browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(`${site.url}search/`);
+  const link = plain.locator('archive-search noscript a');
+  expect(await link.isVisible()).toBe(true);
+  await link.click();
+  expect(plain.url()).toBe(site.url);
+  await plain.close();
+});

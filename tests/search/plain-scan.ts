@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Converter } from 'opencc-js';
+import { listFiles } from '../../src/archive/list-files.ts';
+import { placeOfArticle } from '../../src/archive/place-of-article.ts';
+import { readArticle } from '../../src/markdown/read-article.ts';
+import { articleAddress } from '../../src/model/address.ts';
+
+/** An article as a plain scan reads it: every printed piece of every section. */
+export interface ScannedArticle {
+  readonly address: string;
+  readonly sections: readonly { readonly id: string; readonly pieces: readonly string[] }[];
+}
+
+/** Reads every article below a folder, with nothing of what search itself is made of. */
+export async function readScanned(folder: string): Promise<ScannedArticle[]> {
+  const scanned: ScannedArticle[] = [];
+  for (const file of await listFiles(folder)) {
+    const place = placeOfArticle(file);
+    if (!place) continue;
+    const { article, sections } = readArticle(await readFile(join(folder, file), 'utf8'));
+    const { kicker, headline, deck, byline, figures = [] } = article;
+    const parts = sections.map(({ heading, paragraphs }, n) => ({
+      id: `s${n}`,
+      pieces: [...(n === 0 ? [kicker, headline, deck, byline] : [heading]), ...paragraphs],
+    }));
+    const captions = figures.flatMap(({ caption, credit }) => [caption, credit]);
+    scanned.push({
+      address: articleAddress(place),
+      sections: [...parts, { id: 'figures', pieces: captions }].map(({ id, pieces }) => ({
+        id,
+        pieces: pieces.filter((piece) => piece !== undefined),
+      })),
+    });
+  }
+  return scanned;
+}
+
+const toSimplified = Converter({ from: 't', to: 'cn' });
+const cleared = new Map<string, string>();
+
+/**
+ * Finds the articles and sections whose text holds a string, one after the other, as grep would: in any writing of
+ * Chinese, in any case, without accents, blanks beside Chinese left out. A word in Latin letters stands where a
+ * word begins; `whole` wants it to end there too.
+ */
+export function scan(
+  articles: readonly ScannedArticle[],
+  wanted: string,
+  whole = false,
+): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { address, sections } of articles) {
+    const ids = sections
+      .filter(({ pieces }) => pieces.some((piece) => holds(piece, wanted, whole)))
+      .map(({ id }) => id);
+    if (ids.length > 0) found.set(address, ids);
+  }
+  return found;
+}
+
+function holds(piece: string, wanted: string, whole: boolean): boolean {
+  const [text, string] = [clear(piece), clear(wanted)];
+  for (let at = text.indexOf(string); at >= 0; at = text.indexOf(string, at + 1)) {
+    const begins = !/^[a-z]{2}/u.test(text.slice(at - 1, at + 1)) || at === 0;
+    const end = at + string.length;
+    if (begins && (!whole || !/^[a-z]{2}/u.test(text.slice(end - 1, end + 1)))) return true;
+  }
+  return false;
+}
+
+function clear(text: string): string {
+  const known = cleared.get(text);
+  if (known !== undefined) return known;
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F\u200B\u00AD]/gu, '')
+    .normalize('NFC')
+    .replace(/[“”「」『』]/gu, '"')
+    .replace(/[‘’]/gu, "'")
+    .replace(/[–—―]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .replace(/ ?([\p{Script=Han}，。、：；？！“”《》（）]) ?/gu, '$1');
+  const simplified = Array.from(plain, (character) => toSimplified(character)).join('');
+  cleared.set(text, simplified);
+  return simplified;
+}
