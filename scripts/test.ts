@@ -7,7 +7,7 @@ readWords('Usage: npm test', {}, 0);
 
 const checks: readonly (readonly [name: string, run: () => number])[] = [
   ['formatting', () => runPackage('prettier', 'bin/prettier.cjs', ['--check', '--log-level=warn', '.'])],
-  ['types', () => runAstro('check', ['--minimumFailingSeverity=hint'])],
+  ['types', () => runAstro('check', ['--minimumFailingSeverity=warning'])],
   ['tests', () => runPackage('vitest', 'vitest.mjs', ['run'])],
 ];
 

@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listFiles } from '../../src/archive/list-files.ts';
+import { runScript, type Ran } from './run-script.ts';
 
 const page = '环岛公路通车\n\n本报记者 林望\n\n昨天早上八点，第一辆车驶过北桥。\n';
 let content: string;
@@ -164,11 +164,6 @@ async function articles(): Promise<Record<string, string>> {
   );
 }
 
-function restore(...words: string[]): Promise<{ code: number; out: string; errors: string }> {
-  return new Promise((done) => {
-    const env = { ...process.env, BACKFILE_CONTENT: content };
-    execFile(process.execPath, ['scripts/restore.ts', ...words], { env }, (error, out, errors) => {
-      done({ code: typeof error?.code === 'number' ? error.code : 0, out, errors });
-    });
-  });
+function restore(...words: string[]): Promise<Ran> {
+  return runScript('restore', words, { BACKFILE_CONTENT: content });
 }
