@@ -32,16 +32,12 @@ const forceLanguage = 'zh';
  * @throws {Error} when Pagefind refuses an article, or counts its words otherwise than they were sent.
  */
 export async function indexArchive({ articles, out }: Pick<Folders, 'articles' | 'out'>): Promise<Indexed> {
-  const folder = join(out, 'pagefind');
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  const { files, failures } = await withIndex(async (index) => {
+  const { files, failures, made } = await withIndex(async (index) => {
     const added = await addArticles(index, articles);
     // Not `writeFiles`: it answers before its last bytes are written, and a stopped Pagefind never writes them.
-    const made = added.files.size > 0 ? (await index.getFiles()).files : [];
-    await writeIndex(made, folder, (address) => readDocument(articles, added.files.get(address)!));
-    return added;
+    return { ...added, made: added.files.size > 0 ? (await index.getFiles()).files : [] };
   });
+  await writeIndex(made, join(out, 'pagefind'), (address) => readDocument(articles, files.get(address)!));
   return { articles: files.size, failures };
 }
 
@@ -77,6 +73,8 @@ async function writeIndex(
   folder: string,
   documentOf: (address: string) => Promise<IndexDocument>,
 ): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
   for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     const isFragment = path.endsWith('.pf_fragment');
