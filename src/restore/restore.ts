@@ -56,11 +56,15 @@ export function restore(scan: Scan, knowledge: Knowledge): RestoredScan {
     checkConservation(scan.text, [], furniture, fixes);
     return { articles: [], changes: fixes };
   }
-  const page = setLines(measureLines(lines, linesChangedBy('close-letter-spacing', fixes), writing), writing);
+  const marks = {
+    stretched: linesChangedBy('close-letter-spacing', fixes),
+    doubled: linesChangedBy('undouble', fixes),
+  };
+  const page = setLines(measureLines(lines, marks, writing), writing);
   const gathered = gatherArticle(gatherBlocks(page.lines), {
     writing,
     words: knowledge.words ?? new Set(),
-    doubled: linesChangedBy('undouble', fixes),
+    doubled: marks.doubled,
     issued: scan.issued,
   });
   const changes = [...fixes, ...gathered.changes];

@@ -9,6 +9,8 @@ export interface Cues {
   readonly signature: RegExp;
   /** The line a letter opens with. */
   readonly salutation: RegExp;
+  /** The start of a turn in an interview. */
+  readonly speaker: RegExp;
 }
 
 const longestCuedLine = 160;
@@ -19,6 +21,7 @@ const latinByline =
 
 export const cues: Readonly<Record<Writing, Cues>> = {
   cjk: {
+    speaker: /^(?:问|答|记者|主持人)：/u,
     salutation: /^(?:编辑(?:部)?|\p{Script=Han}{0,6}(?:同志|先生|女士|老师))们?：$/u,
     isByline: isChineseByline,
     credits: [
@@ -39,6 +42,7 @@ export const cues: Readonly<Record<Writing, Cues>> = {
       /(?:^|\s)(?:读者|编者)\s\S{2,4}$|^(?:此致|敬礼)|\p{Script=Han}{2,6} \p{Script=Han}{2,4}$|\d{1,2}月\d{1,2}日$/u,
   },
   latin: {
+    speaker: /^[QA][.:]\s/u,
     salutation: /^(?:Dear )?(?:Sirs?|SIR|Madam|Mr\. Editor)\s?[,.:—–-]/u,
     isByline: (text) => latinByline.test(text),
     credits: [
@@ -51,14 +55,15 @@ export const cues: Readonly<Record<Writing, Cues>> = {
 };
 
 /** What a single line is known for before it is known how it was set. */
-export type LineCue = 'byline' | 'credit' | 'salutation';
+export type LineCue = 'byline' | 'credit' | 'headline' | 'salutation' | 'speaker';
 
-/** Tells whether a line is a whole byline, ends in a picture's credit, or opens a letter. */
+/** Tells whether a line is a whole byline, ends in a picture's credit, opens a letter or a speaker's turn. */
 export function cueOfLine(text: string, writing: Writing): LineCue | undefined {
   if (text.length > longestCuedLine) return undefined;
-  const { isByline, credits, salutation } = cues[writing];
+  const { isByline, credits, salutation, speaker } = cues[writing];
   if (isByline(text)) return 'byline';
   if (salutation.test(text)) return 'salutation';
+  if (speaker.test(text)) return 'speaker';
   return credits.some((credit) => credit.test(text)) ? 'credit' : undefined;
 }
 

@@ -10,7 +10,7 @@ export interface MeasuredLine extends Line {
   readonly ending: Ending;
   /** A compositor drew it apart to fill the measure, so it is full and goes on in the next line. */
   readonly isStretched: boolean;
-  /** It is a byline, or ends in a picture's credit. */
+  /** What its words or its paint alone say it is. */
   readonly cue?: LineCue | undefined;
 }
 
@@ -23,10 +23,16 @@ const fit = 0.2;
 const clearlyMore = 1.4;
 const bodyShare = 0.92;
 
+/** Lines, by number, that the fixes found drawn apart, and painted more than once. */
+export interface FixedMarks {
+  readonly stretched: ReadonlySet<number>;
+  readonly doubled: ReadonlySet<number>;
+}
+
 /** Finds how wide each line is and how wide the column was that it stood in. */
 export function measureLines(
   lines: readonly Line[],
-  stretched: ReadonlySet<number>,
+  { stretched, doubled }: FixedMarks,
   writing: WritingSystem,
 ): readonly MeasuredLine[] {
   const widths = lines.map((line) => writing.widthOf(line.text));
@@ -40,7 +46,7 @@ export function measureLines(
       measure,
       ending: writing.endingOf(line.text),
       isStretched: stretched.has(line.number),
-      cue: cueOfLine(line.text, writing.id),
+      cue: doubled.has(line.number) ? 'headline' : cueOfLine(line.text, writing.id),
     };
   });
 }

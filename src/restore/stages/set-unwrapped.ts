@@ -1,10 +1,12 @@
 import { unwrapped } from '../shapes/unwrapped.ts';
 import type { WritingSystem } from '../writing/writing-system.ts';
+import type { LineCue } from './cues.ts';
 import type { MeasuredLine } from './measure-lines.ts';
 import type { SetPage } from './set-lines.ts';
 import { isWhole } from './surprise-alone.ts';
 
 const shareOfWholeSentences = 0.75;
+const opensText: ReadonlySet<LineCue | undefined> = new Set(['salutation', 'speaker']);
 const longestHeading = { cjk: 32, latin: 45 } as const;
 
 /**
@@ -15,7 +17,7 @@ export function isUnwrapped(lines: readonly MeasuredLine[]): boolean {
   let all = 0;
   let whole = 0;
   for (const { text, ending, cue } of lines) {
-    if (cue) continue;
+    if (cue && !opensText.has(cue)) continue;
     all += text.length;
     if (ending === 'sentence') whole += text.length;
   }
@@ -29,8 +31,8 @@ export function setUnwrapped(lines: readonly MeasuredLine[], writing: WritingSys
     lines: lines.map((line, i) => {
       const mayBeHeading = line.ending === 'open' || (i === 0 && /[？！?!]$/u.test(line.text));
       const isShort = line.width.most <= longestHeading[writing.id];
-      const isHeading = mayBeHeading && isShort && isWhole(line.text) && line.cue !== 'salutation';
-      const stands = isHeading || line.cue === 'byline' || line.cue === 'credit';
+      const isHeading = mayBeHeading && isShort && isWhole(line.text) && !opensText.has(line.cue);
+      const stands = isHeading || (line.cue !== undefined && !opensText.has(line.cue));
       return { ...line, setting: stands ? 'displayed' : 'opens', isJump: false };
     }),
   };

@@ -10,9 +10,14 @@ const brokenOff =
 const sentenceInside = /[。；]./u;
 const pairs = ['“”', '《》', '（）', '()', '「」'].map((pair) => [...pair]);
 
-/** A byline stands alone, and so does a caption, whose last line ends in the credit; a letter opens its own. */
+/**
+ * A byline stands alone, and so do a line that was painted twice and a caption, whose last line ends in the
+ * credit; letters and speakers open their own paragraphs.
+ */
 const cued: Readonly<Record<LineCue, Readonly<Record<Setting, number>>>> = {
   byline: { opens: 2, continues: 5, displayed: -5, 'displayed-on': 5 },
+  headline: { opens: 5, continues: 9, displayed: -4, 'displayed-on': 3 },
+  speaker: { opens: 0, continues: 5, displayed: 4, 'displayed-on': 9 },
   salutation: { opens: 0, continues: 6, displayed: 6, 'displayed-on': 9 },
   credit: { opens: 2, continues: 5, displayed: -5, 'displayed-on': -5 },
 };
