@@ -8,6 +8,7 @@ const displayEnd: Readonly<Record<Ending, number>> = { sentence: 5, pause: 9, op
 const brokenOff =
   /[，、,]$|\p{L}[-¬\u00AD]$|\s(?:an?|the|of|in|on|at|by|to|for|from|with|and|or|but|as|is|was|were|had|has|have|his|her|their|its|this|that|which|who)$/u;
 const sentenceInside = /[。；]./u;
+const speech = /^[“「‘].*[。？！…?!.][”」’]$/u;
 const pairs = ['“”', '《》', '（）', '()', '「」'].map((pair) => [...pair]);
 
 /**
@@ -40,7 +41,7 @@ export function surpriseAlone(line: MeasuredLine, writing: WritingSystem): Reado
 function looksLikeText(line: MeasuredLine, writing: WritingSystem): number {
   const { text } = line;
   const broken = brokenOff.test(text) ? 7 : 0;
-  const sentences = sentenceInside.test(text) ? 3 : 0;
+  const sentences = (sentenceInside.test(text) ? 3 : 0) + (speech.test(text) ? 5 : 0);
   const cutOff = isBalanced(text) ? 0 : 5;
   // A display line may have any width; that it has a full line's by chance has to be paid for.
   const full = isAsWideAsText(line, writing) ? Math.log(Math.max(1, line.measure / writing.raggedness)) : 0;
