@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { findFolders } from './src/archive/folders.ts';
@@ -9,16 +9,16 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const folders = findFolders();
 const { site } = await readArchive(folders);
 const address = site === undefined ? undefined : new URL(site);
-// Each archive has a cache of its own, so that two built from one clone do not empty each other's.
-const cache = `.cache/${createHash('sha256').update(folders.content).digest('hex').slice(0, 12)}`;
+// The cache stands with the archive it is of, so that two built from one clone do not empty each other's.
+const cache = join(folders.content, '.cache');
 
 export default defineConfig({
   outDir: folders.out,
-  cacheDir: `${cache}/astro`,
+  cacheDir: join(cache, 'astro'),
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   ...(address ? { site: address.origin, base: address.pathname } : {}),
   devToolbar: { enabled: false },
-  vite: { cacheDir: `${cache}/vite`, plugins: [tailwindcss()] },
+  vite: { cacheDir: join(cache, 'vite'), plugins: [tailwindcss()] },
 });

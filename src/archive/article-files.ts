@@ -38,7 +38,7 @@ async function loadFile(folder: string, file: string, { store, generateDigest, l
     store.set({ id, digest, data: { place: placeOfArticle(file), file, article } });
   } catch (error) {
     store.delete(id);
-    logger.error(`${path} ${(error as Error).message}`);
+    logger.error(`${path} ${(error as Error).message.replace(/\s*\n\s*/gu, ' ')}`);
   }
 }
 

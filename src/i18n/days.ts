@@ -1,6 +1,5 @@
-import type { Day } from '../model/day.ts';
-import { weekdays, type Weekday } from '../model/day.ts';
-import type { Lang } from '../model/lang.ts';
+import { weekdays, type Day, type Weekday } from '../model/day.ts';
+import { writingOf, type Lang } from '../model/lang.ts';
 
 /** How a day is written out: whole, without its year, its weekday, its month. */
 const forms = {
@@ -8,7 +7,7 @@ const forms = {
   short: { month: 'long', day: 'numeric' },
   weekday: { weekday: 'long' },
   month: { month: 'long' },
-  monthOfYear: { year: 'numeric', month: 'long' },
+  monthOfYear: { year: 'numeric', month: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 export type DayForm = keyof typeof forms;
@@ -18,6 +17,12 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** Writes a day out in a language: `1998年11月9日`, `November 9, 1998`. */
 export function writeDay(lang: Lang, day: Day, form: DayForm = 'long'): string {
   return formatOf(lang, form, forms[form]).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** Names a month as briefly as it can be told: `11` in Chinese, `Nov` in English. */
+export function markMonth(lang: Lang, day: Day): string {
+  const width = writingOf(lang) === 'cjk' ? 'narrow' : 'short';
+  return formatOf(lang, `month ${width}`, { month: width }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** Names a weekday in a language, in full or in one character. */

@@ -14,7 +14,6 @@ export const en: Readonly<Record<Key, Saying>> = {
 
   'search.home': 'Search all papers',
   'search.go': 'Search',
-  'search.here': 'Search the whole archive',
 
   'home.papers': 'Papers',
   'home.empty': 'The archive holds no article yet.',
@@ -23,7 +22,6 @@ export const en: Readonly<Record<Key, Saying>> = {
   'home.oldest': 'Oldest issue',
   'home.unsorted': 'Articles whose paper is not known',
 
-  'paper.span': '{first} to {last}',
   'paper.years': 'Years',
   'paper.latest': 'Latest issues',
   'paper.empty': 'The archive holds no issue of this paper yet.',
@@ -37,7 +35,6 @@ export const en: Readonly<Record<Key, Saying>> = {
   'count.pages': { one: '{n} page', other: '{n} pages' },
   'count.missing': { one: '{n} missing', other: '{n} missing' },
   'count.held': { one: '{n} issue held', other: '{n} issues held' },
-  'count.lines': { one: '{n} line', other: '{n} lines' },
 
   'year.title': '{paper}, {year}',
   'year.never': 'not out on {days}',
@@ -73,7 +70,6 @@ export const en: Readonly<Record<Key, Saying>> = {
   'article.top': 'Beginning',
   'article.figures': 'Pictures',
   'article.figuresAbout': 'The pictures were not kept; these are their words.',
-  'article.figure': 'Picture {n}',
   'article.dateline': 'Sent from {place}',
   'article.datelineDay': 'Sent from {place}, {day}',
   'article.section': 'Link to section {n}',
@@ -82,13 +78,10 @@ export const en: Readonly<Record<Key, Saying>> = {
   'article.turn': 'Articles before and after in this issue',
   'article.before': 'Before',
   'article.after': 'Next',
-  'article.beginning': 'The text begins:',
-  'article.noText': 'This article has a headline and no text.',
 
   'restored.title': 'How this text was restored',
   'restored.changes': { one: '{n} line changed', other: '{n} lines changed' },
   'restored.nothing': 'The words are those of the scan, character by character.',
-  'restored.fix': '{name} {n}',
   'restored.doubts': { one: '{n} doubt', other: '{n} doubts' },
   'restored.furniture': {
     one: '{n} line of running head or folio set aside',
@@ -98,7 +91,6 @@ export const en: Readonly<Record<Key, Saying>> = {
   'restored.more': 'How restoring works',
   'restored.source': 'Scan',
   'restored.sourceLines': '{file}, lines {lines}',
-  'restored.shape': 'read as {shape}',
   'restored.by': 'Restored by program, not proofread',
 
   'restoring.title': 'How the text was restored',
@@ -127,7 +119,6 @@ export const en: Readonly<Record<Key, Saying>> = {
   'about.contact': 'Contact',
   'about.plain':
     'An archive of old newspapers made with Backfile: restored from the text that recognition or extraction left, to be read, searched by any word, and linked to down to the paragraph.',
-  'about.holds': 'Holdings',
   'about.site': 'This site',
   'about.made': 'This site is made with Backfile. It has no server and no database, and follows no reader.',
 

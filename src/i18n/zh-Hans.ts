@@ -14,7 +14,6 @@ export const zhHans = {
 
   'search.home': '在全部旧报里查找',
   'search.go': '查找',
-  'search.here': '在全部旧报里检索',
 
   'home.papers': '报纸',
   'home.empty': '馆里还没有一篇报道。',
@@ -23,7 +22,6 @@ export const zhHans = {
   'home.oldest': '最早一期',
   'home.unsorted': '不知出自何报的报道',
 
-  'paper.span': '{first}至{last}',
   'paper.years': '历年',
   'paper.latest': '最近各期',
   'paper.empty': '这份报纸还没有一期入馆。',
@@ -37,7 +35,6 @@ export const zhHans = {
   'count.pages': '{n}版',
   'count.missing': '缺{n}期',
   'count.held': '馆藏{n}期',
-  'count.lines': '{n}行',
 
   'year.title': '{paper} {year}年',
   'year.never': '{days}不出报',
@@ -73,7 +70,6 @@ export const zhHans = {
   'article.top': '开头',
   'article.figures': '图片',
   'article.figuresAbout': '原报图片未存，只存说明。',
-  'article.figure': '图{n}',
   'article.dateline': '电头：{place}',
   'article.datelineDay': '电头：{place}，{day}',
   'article.section': '第{n}节的链接',
@@ -82,20 +78,16 @@ export const zhHans = {
   'article.turn': '同期前后各篇',
   'article.before': '上一篇',
   'article.after': '下一篇',
-  'article.beginning': '以下是正文的开头：',
-  'article.noText': '这篇报道只有标题，没有正文。',
 
   'restored.title': '本文如何复原',
   'restored.changes': '改动{n}行',
   'restored.nothing': '文字与扫描文本逐字相同。',
-  'restored.fix': '{name} {n}',
   'restored.doubts': '存疑{n}处',
   'restored.furniture': '撤下报头、页码等{n}行',
   'restored.doubtAt': '第{n}行',
   'restored.more': '复原的办法',
   'restored.source': '扫描文本',
   'restored.sourceLines': '{file}，第{lines}行',
-  'restored.shape': '排成{shape}式',
   'restored.by': '由程序复原，未经人校对',
 
   'restoring.title': '文字如何复原',
@@ -122,7 +114,6 @@ export const zhHans = {
   'about.contact': '联系',
   'about.plain':
     '这里是用 Backfile 建成的一座旧报馆：由文字识别或提取所得的旧报文本复原而成，可以翻阅，可以逐字检索，也可以链接到每一段。',
-  'about.holds': '馆藏',
   'about.site': '本站',
   'about.made': '本站由 Backfile 建成，没有服务器，没有数据库，也不跟踪读者。',
 

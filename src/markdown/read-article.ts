@@ -23,7 +23,12 @@ const markdown = unified().use(remarkParse);
  */
 export function readArticle(file: string): ArticleFile {
   const { article, body } = readFrontmatter(file);
-  return { article, body, sections: sectionsOf(markdown.parse(body)) };
+  return { article, body, sections: readSections(body) };
+}
+
+/** Reads an article's Markdown section by section; the first is the lead. */
+export function readSections(body: string): Section[] {
+  return sectionsOf(markdown.parse(body));
 }
 
 /**
@@ -39,7 +44,13 @@ export function readFrontmatter(file: string): Omit<ArticleFile, 'sections'> {
   return { article: read.data, body: file.slice(head[0].length) };
 }
 
-function sectionsOf(root: Root): Section[] {
+/** Takes an article file's Markdown alone, of a file whose frontmatter was read before. */
+export function bodyOf(file: string): string {
+  return file.slice(frontmatter.exec(file)?.[0].length ?? 0);
+}
+
+/** Sets a parsed text out section by section. */
+export function sectionsOf(root: Root): Section[] {
   const sections: { heading?: string; paragraphs: string[] }[] = [{ paragraphs: [] }];
   for (const block of root.children) {
     if (block.type === 'heading') sections.push({ heading: toString(block), paragraphs: [] });

@@ -1,0 +1,231 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findFolders } from '../../src/archive/folders.ts';
+import { listFiles } from '../../src/archive/list-files.ts';
+import { openSite, type OpenSite } from './open-site.ts';
+
+const { out } = findFolders();
+const built = (await listFiles(out)).filter((file) => file.endsWith('.html'));
+const articles = built.filter((file) => /^[^/]+\/[\d-]{10}\/[^/]+\/index\.html$/u.test(file));
+const plain = built.filter((file) => !file.startsWith('search/'));
+
+/** One page of every kind, in both languages where there are both. */
+const kinds = [
+  '',
+  'about/',
+  'restoring/',
+  'unsorted/',
+  'no-such-page/',
+  ...['yunting-daily/', 'wrenhaven-packet/'],
+  ...['yunting-daily/1998/', 'wrenhaven-packet/1924/'],
+  ...['yunting-daily/1998-11-09/', 'wrenhaven-packet/1925-01-16/'],
+  ...['yunting-daily/1998-11-09/p03-01/', 'wrenhaven-packet/1924-03-07/p01-01/'],
+];
+const [, article] = kinds.filter((path) => path.includes('/p')).reverse() as [string, string];
+
+let site: OpenSite;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(() => site.close());
+
+async function withPage(path: string, look: (page: Page) => Promise<void>, options = {}): Promise<void> {
+  const page = await site.browser.newPage(options);
+  try {
+    await page.goto(site.url + path);
+    await look(page);
+  } finally {
+    await page.close();
+  }
+}
+
+describe.each(['light', 'dark'] as const)('in the %s, axe finds nothing to mend', (colorScheme) => {
+  const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+  it.each(kinds)('on /%s', async (path) => {
+    await withPage(path, async (page) => expect(await faults(page, await axe)).toEqual([]), { colorScheme });
+  });
+});
+
+async function faults(page: Page, axe: string): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: loaded } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await loaded.run();
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    );
+  });
+}
+
+describe('every kind of page', () => {
+  it.each(kinds)('/%s fits a width of 320 pixels', async (path) => {
+    await withPage(
+      path,
+      async (page) => {
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width).toBeLessThanOrEqual(320);
+      },
+      { viewport: { width: 320, height: 640 } },
+    );
+  });
+
+  it.each(kinds)('/%s has one h1 and says its language', async (path) => {
+    await withPage(path, async (page) => {
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await page.locator('html').getAttribute('lang')).toBe(
+        path.startsWith('wren') ? 'en' : 'zh-Hans',
+      );
+    });
+  });
+});
+
+it('no page but search holds a script that is not data', async () => {
+  expect(plain.length).toBeGreaterThan(60);
+  for (const file of plain) {
+    const html = await readFile(join(out, file), 'utf8');
+    const scripts = html.match(/<script\b[^>]*>/gu) ?? [];
+    expect
+      .soft(
+        scripts.filter((tag) => !tag.includes('application/ld+json')),
+        file,
+      )
+      .toEqual([]);
+    expect.soft(html, file).not.toMatch(/rel="modulepreload"|\son(?:click|load|error)=/u);
+  }
+});
+
+it('an article weighs at most 20 KB with all its styles', async () => {
+  for (const file of articles) {
+    const html = await readFile(join(out, file), 'utf8');
+    const sheets = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/gu)];
+    const weights = sheets.map(async ([, path]) => gzipSync(await readFile(join(out, path!))).length);
+    const weight = (await Promise.all(weights)).reduce((sum, it) => sum + it, gzipSync(html).length);
+    expect.soft(weight, file).toBeLessThanOrEqual(20_000);
+  }
+});
+
+it('every link within the site leads somewhere, down to the place on the page', async () => {
+  const pages = new Map<string, string>();
+  for (const file of built) pages.set(file, await readFile(join(out, file), 'utf8'));
+  const files = new Set(await listFiles(out));
+  for (const [file, html] of pages) {
+    for (const [, link] of html.matchAll(/<a [^>]*?href="([^"]+)"/gu)) {
+      if (/^(?:https?|mailto):/u.test(link!)) continue;
+      const { pathname, hash } = new URL(link!, `http://site/${dirname(file)}/`.replace('/./', '/'));
+      const target = `${decodeURI(pathname).slice(1)}index.html`;
+      expect.soft(files.has(link!.startsWith('#') ? file : target), `${file} → ${link}`).toBe(true);
+      const id = decodeURIComponent(hash.slice(1));
+      if (id)
+        expect
+          .soft(pages.get(link!.startsWith('#') ? file : target), `${file} → ${link}`)
+          .toContain(` id="${id}"`);
+    }
+  }
+});
+
+describe('a reader with a keyboard', () => {
+  it('skips to the text first', async () => {
+    await withPage(article, async (page) => {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('text');
+    });
+  });
+
+  it('goes from home to an article by tabbing alone, and sees where the focus is', async () => {
+    await withPage('', async (page) => {
+      const isAtHeadline = () =>
+        page.evaluate(() => document.activeElement?.matches('.issue-digest p a') ?? false);
+      for (let presses = 0; presses < 30 && !(await isAtHeadline()); presses++)
+        await page.keyboard.press('Tab');
+      const outline = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle);
+      expect(outline).not.toBe('none');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/p\d+-\d+\/$/u);
+      expect(await page.locator('article h1').count()).toBe(1);
+    });
+  });
+
+  it('sees the link of a paragraph when it has the focus', async () => {
+    await withPage(article, async (page) => {
+      const link = page.locator('#p2 > .place');
+      expect(await link.evaluate((it) => getComputedStyle(it).opacity)).toBe('0');
+      await link.focus();
+      expect(await link.evaluate((it) => getComputedStyle(it).opacity)).toBe('1');
+    });
+  });
+});
+
+describe('an article', () => {
+  it('has an id and a permalink at every paragraph and every section', async () => {
+    await withPage(article, async (page) => {
+      const paragraphs = await page
+        .locator('.text p')
+        .evaluateAll((all) =>
+          all.map(({ id, lastElementChild }) => [id, lastElementChild?.getAttribute('href')]),
+        );
+      expect(paragraphs.length).toBeGreaterThan(10);
+      paragraphs.forEach(([id, href], n) => expect([id, href]).toEqual([`p${n + 1}`, `#p${n + 1}`]));
+      const sections = await page.locator('.text > section').evaluateAll((all) => all.map(({ id }) => id));
+      expect(sections).toEqual(sections.map((_, n) => `s${n}`));
+    });
+  });
+
+  it('opens at the section its address names', async () => {
+    await withPage(`${article}#s2`, async (page) => {
+      const top = await page.locator('#s2').evaluate((it) => it.getBoundingClientRect().top);
+      expect(Math.abs(top)).toBeLessThan(100);
+    });
+  });
+
+  it('opens at its headline when the address names its beginning', async () => {
+    await withPage(`${article}#s0`, async (page) => expect(await page.evaluate(() => scrollY)).toBe(0));
+  });
+
+  it('tells programs what it is, in the words of schema.org', async () => {
+    await withPage(article, async (page) => {
+      const data = JSON.parse((await page.locator('script').textContent()) ?? '') as Record<string, unknown>;
+      expect(data).toMatchObject({
+        '@type': 'NewsArticle',
+        datePublished: '1998-11-09',
+        inLanguage: 'zh-Hans',
+      });
+    });
+  });
+
+  it('says what was done to it', async () => {
+    await withPage(article, async (page) => {
+      expect(await page.locator('.restoration').innerText()).toMatch(/改动\d+行/u);
+      await page.locator('.restoration .changes a').first().click();
+      expect(await page.locator(':target h3').count()).toBe(1);
+    });
+  });
+});
+
+describe('an issue', () => {
+  it('says which days are missing beside it', async () => {
+    await withPage('yunting-daily/1998-11-09/', async (page) => {
+      const neighbours = page.locator('.neighbours');
+      expect(await neighbours.innerText()).toContain('缺11月10日');
+      await neighbours.getByRole('link').last().click();
+      expect(new URL(page.url()).pathname).toContain('/1998-11-11/');
+    });
+  });
+});
+
+describe('a year', () => {
+  it('is a table of links, missing days told in words', async () => {
+    await withPage('yunting-daily/1998/', async (page) => {
+      const november = page.getByRole('table', { name: /十一月/u });
+      expect(await november.getByRole('link').count()).toBe(2);
+      expect(await november.getByRole('cell', { name: /10 缺/u }).count()).toBe(1);
+    });
+  });
+});

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { changeWords, stageChanges } from '../../src/i18n/change-words.ts';
+import { writeDay, writeWeekday } from '../../src/i18n/days.ts';
+import { doubtWords } from '../../src/i18n/doubt-words.ts';
+import { en } from '../../src/i18n/en.ts';
+import { spokenIn, t } from '../../src/i18n/t.ts';
+import { zhHans } from '../../src/i18n/zh-Hans.ts';
+import { fixes } from '../../src/restore/fixes/index.ts';
+
+const slotsOf = (saying: unknown) => new Set(JSON.stringify(saying).match(/\{\w+\}/gu));
+
+it('says the same things in both languages, of the same values', () => {
+  expect(Object.keys(en).sort()).toEqual(Object.keys(zhHans).sort());
+  for (const [key, saying] of Object.entries(zhHans)) {
+    expect(slotsOf(en[key as keyof typeof en]), key).toEqual(slotsOf(saying));
+  }
+});
+
+it('tells one issue from two', () => {
+  expect(t('en', 'count.issues', { n: 1 })).toBe('1 issue');
+  expect(t('en', 'count.issues', { n: 1_200 })).toBe('1,200 issues');
+  expect(t('zh-Hans', 'count.issues', { n: 2 })).toBe('2期');
+});
+
+it('speaks Chinese to readers of any Chinese, English to all others', () => {
+  expect(['zh-Hant', 'zh', 'en-GB', 'fr', 'ja'].map(spokenIn)).toEqual([
+    'zh-Hans',
+    'zh-Hans',
+    'en',
+    'en',
+    'en',
+  ]);
+});
+
+it('writes days as each language does, never a day off', () => {
+  expect(writeDay('zh-Hans', '1998-11-09')).toBe('1998年11月9日');
+  expect(writeDay('en', '1924-03-07', 'weekday')).toBe('Friday');
+  expect(writeWeekday('zh-Hans', 'mon', 'narrow')).toBe('一');
+});
+
+it('has a name and a sentence for every change', () => {
+  for (const id of [...fixes.map((fix) => fix.id), ...stageChanges]) {
+    expect.soft(changeWords('zh-Hans', id).name, id).not.toBe(id);
+    expect.soft(changeWords('en', id).summary, id).not.toBe('');
+  }
+});
+
+it('describes a fix in English as the fix itself does', () => {
+  for (const { id, summary } of fixes) expect.soft(changeWords('en', id).summary).toBe(summary);
+});
+
+it('tells a doubt it has no words for as the program wrote it', () => {
+  const doubt = { rule: 'new-rule', line: 3, reason: 'Something is unsure.' };
+  expect(doubtWords('zh-Hans', doubt)).toEqual({ text: 'Something is unsure.', lang: 'en' });
+});
