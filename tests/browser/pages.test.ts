@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFolders } from '../../src/archive/folders.ts';
 import { listFiles } from '../../src/archive/list-files.ts';
+import { faultsOf } from './faults.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 
 const { out } = findFolders();
@@ -46,23 +46,10 @@ async function withPage(path: string, look: (page: Page) => Promise<void>, optio
 }
 
 describe.each(['light', 'dark'] as const)('in the %s, axe finds nothing to mend', (colorScheme) => {
-  const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
   it.each(kinds)('on /%s', async (path) => {
-    await withPage(path, async (page) => expect(await faults(page, await axe)).toEqual([]), { colorScheme });
+    await withPage(path, async (page) => expect(await faultsOf(page)).toEqual([]), { colorScheme });
   });
 });
-
-async function faults(page: Page, axe: string): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: loaded } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await loaded.run();
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-    );
-  });
-}
 
 describe('every kind of page', () => {
   it.each(kinds)('/%s fits a width of 320 pixels', async (path) => {

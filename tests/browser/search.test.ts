@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findFolders } from '../../src/archive/folders.ts';
 import { drawStrings } from '../search/draw-strings.ts';
 import { readScanned, scan } from '../search/plain-scan.ts';
+import { faultsOf } from './faults.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 
 let site: OpenSite;
@@ -210,6 +211,14 @@ describe('a reader who searches', () => {
     expect(await page.locator('.filters input').first().isVisible()).toBe(false);
     await page.locator('.filters summary').click();
     expect(await page.locator('.filters input').first().isVisible()).toBe(true);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in the %s, axe finds nothing to mend', (colorScheme) => {
+  it.each(['', '?q=ferry', '?q=渡口&year=1998', '?q=nowhereatall'])('at /search/%s', async (parameters) => {
+    await page.emulateMedia({ colorScheme });
+    await openSearchPage(parameters);
+    expect(await faultsOf(page)).toEqual([]);
   });
 });
 
