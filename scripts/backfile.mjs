@@ -4,7 +4,7 @@
  * It must run on Node 18 and before anything is installed, so it is plain JavaScript without packages. It sets
  * up what is missing, then hands over to the command under the Node that the lockfile brings.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,12 +17,14 @@ const stamp = join(root, 'node_modules', '.backfile-setup');
 
 if (!command || !existsSync(script)) stop(2, `No command "${command ?? ''}". README.md lists them.`);
 setUp();
-const { status, signal } = spawnSync(findNode(), [script, ...words], {
+const child = spawn(findNode(), [script, ...words], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
 });
-process.exit(signal ? 130 : (status ?? 1));
+// Whoever ends this door ends the command behind it too; a served archive would otherwise go on unseen.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('exit', (status, signal) => process.exit(signal ? 130 : (status ?? 1)));
 
 /** Installs the locked dependencies, unless the last install was of this very lockfile on this platform. */
 function setUp() {
