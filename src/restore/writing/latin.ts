@@ -2,8 +2,9 @@ import type { Ending, Words, WritingSystem } from './writing-system.ts';
 
 const sentenceEnd = /[.!?…:][”’"'»)\]]*$/u;
 const pauseEnd = /[,;—–][”’"'»)\]]*$/u;
-const abbreviation =
-  /\b(?:Mr|Mrs|Dr|Messrs|St|Rev|Hon|Esq|Capt|Col|Gen|Lieut|Sergt|No|Nos|vol|pp?|[A-Z])\.$/u;
+// A title stands before a name, so nothing ends with it; other short forms may end a sentence too.
+const title = /\b(?:Mr|Mrs|Dr|Messrs|St|Rev|Hon|Capt|Col|Gen|Lieut|Sergt|Prof)\.$/u;
+const abbreviation = /\b(?:Esq|Nos?|vol|pp?|[A-Z])\.$/u;
 const softHyphenEnd = /\p{L}[-¬\u00AD⸗=]$/u;
 const lastWord = /[\p{L}\p{M}’'-]+$/u;
 const firstWord = /^[\p{L}\p{M}’'-]+/u;
@@ -32,6 +33,7 @@ export const latin: WritingSystem = {
   },
   opensWithHanging: () => false,
   endingOf(text): Ending {
+    if (title.test(text)) return 'open';
     if (sentenceEnd.test(text)) return abbreviation.test(text) ? 'pause' : 'sentence';
     return pauseEnd.test(text) ? 'pause' : 'open';
   },
