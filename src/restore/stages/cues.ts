@@ -7,7 +7,7 @@ export interface Cues {
   /** Parts caption from credit, in the groups `caption` and `credit`; brackets around a credit are not in it. */
   readonly credits: readonly RegExp[];
   readonly signature: RegExp;
-  /** The line a letter opens with. */
+  /** How a letter opens, or a report: 编辑同志：, 本报讯 … */
   readonly salutation: RegExp;
   /** The start of a turn in an interview. */
   readonly speaker: RegExp;
@@ -22,7 +22,8 @@ const latinByline =
 export const cues: Readonly<Record<Writing, Cues>> = {
   cjk: {
     speaker: /^(?:问|答|记者|主持人)：/u,
-    salutation: /^(?:编辑(?:部)?|\p{Script=Han}{0,6}(?:同志|先生|女士|老师))们?：$/u,
+    salutation:
+      /^(?:编辑(?:部)?|\p{Script=Han}{0,6}(?:同志|先生|女士|老师))们?：$|^本[报報](?:\p{Script=Han}{0,6})?[讯訊电電](?!\p{Script=Han}*$)/u,
     isByline: isChineseByline,
     credits: [
       new RegExp(
@@ -57,7 +58,7 @@ export const cues: Readonly<Record<Writing, Cues>> = {
 /** What a single line is known for before it is known how it was set. */
 export type LineCue = 'byline' | 'credit' | 'headline' | 'salutation' | 'speaker';
 
-/** Tells whether a line is a whole byline, ends in a picture's credit, opens a letter or a speaker's turn. */
+/** Tells whether a line is a whole byline, ends in a picture's credit, opens a letter, a report or a speaker's turn. */
 export function cueOfLine(text: string, writing: Writing): LineCue | undefined {
   if (text.length > longestCuedLine) return undefined;
   const { isByline, credits, salutation, speaker } = cues[writing];

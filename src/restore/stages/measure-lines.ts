@@ -89,6 +89,8 @@ function commonestWidth(widths: readonly Width[]): Measure {
   const [better, worse, marks] =
     whole.votes >= narrow.votes ? [whole, narrow, 'most' as const] : [narrow, whole, 'least' as const];
   const { measure, votes } = better.votes >= worse.votes * clearlyMore ? better : poll(widths);
+  // In a scan of a few lines no two need agree; then the widest is as near as one can come.
+  if (votes < 2) return { measure: Math.max(...widths.map(({ least }) => least)), isSure: true };
   const isSure = votes >= widths.length / 5;
   return { measure, isSure, marks: better.votes >= worse.votes * clearlyMore && isSure ? marks : undefined };
 }

@@ -41,7 +41,7 @@ export function surpriseAlone(line: MeasuredLine, writing: WritingSystem): Reado
 function looksLikeText(line: MeasuredLine, writing: WritingSystem): number {
   const { text } = line;
   const broken = brokenOff.test(text) ? 7 : 0;
-  const sentences = (sentenceInside.test(text) ? 3 : 0) + (speech.test(text) ? 5 : 0);
+  const sentences = (sentenceInside.test(text) ? 6 : 0) + (speech.test(text) ? 5 : 0);
   const cutOff = isBalanced(text) ? 0 : 5;
   // A display line may have any width; that it has a full line's by chance has to be paid for.
   const full = isAsWideAsText(line, writing) ? Math.log(Math.max(1, line.measure / writing.raggedness)) : 0;
