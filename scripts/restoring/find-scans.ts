@@ -8,6 +8,7 @@ import {
   placeOfLooseScan,
   placeOfScan,
 } from '../../src/archive/place-of-scan.ts';
+import { daySchema } from '../../src/model/day.ts';
 import type { Place } from '../../src/model/scan.ts';
 
 /** A scan to restore: where it lies, what its path says, and the files its articles go to. */
@@ -27,6 +28,8 @@ export interface FoundScans {
 // Addresses that the site itself needs; a paper of that name would take their place.
 const taken = new Set(['search', 'about', 'restoring', '404', 'pagefind', '_astro']);
 
+const dayLike = /^\d{4}-\d{2}-\d{2}$/u;
+
 /** Finds the scans of the archive, or those that the paths name; two that claim one article are both refused. */
 export async function findScans(
   paths: readonly string[],
@@ -42,16 +45,22 @@ export async function findScans(
       failures.push(`${path} holds no scans; put page texts into it as <paper>/<day>/p01.txt.`);
     } else found.push(...files.map((file) => describe(file, path, folders, keepsNames)));
   }
-  const fit = found.filter(({ place }) => place.paper === undefined || !taken.has(place.paper));
-  for (const { place } of found) {
-    if (place.paper !== undefined && taken.has(place.paper)) {
-      failures.push(
-        `${place.file} lies in the folder of a paper “${place.paper}”, an address the site needs; rename it.`,
-      );
-    }
-  }
+  const misplaced = new Map(found.map((scan) => [scan, whatIsMisplaced(scan.place)]));
+  failures.push(...[...misplaced.values()].filter((what) => what !== undefined));
+  const fit = found.filter((scan) => misplaced.get(scan) === undefined);
   const { scans, clashes } = withoutClashes(fit);
   return { scans, failures: [...failures, ...clashes] };
+}
+
+/** Says what is wrong with the folders a scan lies in; undefined when nothing is. */
+function whatIsMisplaced({ file, paper }: Place): string | undefined {
+  if (paper !== undefined && taken.has(paper)) {
+    return `${file} lies in the folder of a paper “${paper}”, an address the site needs; rename it.`;
+  }
+  const noDay = file
+    .split('/')
+    .find((folder) => dayLike.test(folder) && !daySchema.safeParse(folder).success);
+  return noDay && `${file} lies in a folder “${noDay}”, which is no day of the calendar; rename it.`;
 }
 
 async function filesAt(path: string): Promise<string[] | undefined> {

@@ -101,6 +101,12 @@ describe('bad input is named in one line, and the rest is done', () => {
       /p02-01\.txt and .*p02\.txt claim the same article, my-daily\/1998-11-09\/p02-01\.md; rename one/u,
     ],
     [
+      'a folder that is no day',
+      'scans/my-daily/1998-02-30/p01.txt',
+      page,
+      /a folder “1998-02-30”, which is no day of the calendar; rename it/u,
+    ],
+    [
       'a paper with the name of a page of the site',
       'scans/search/1998-11-09/p01.txt',
       page,
