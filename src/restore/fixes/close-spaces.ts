@@ -6,12 +6,12 @@ const spaceBesideWide = new RegExp(`(?<=${wide})[ \\t]+(?=\\S)|(?<=\\S)[ \\t]+(?
 const clauseSpace = /(?<=\p{Script=Han}{4}) (?=\p{Script=Han}{4})/gu;
 const anySpaces = /[ \t\u00A0\u2002-\u200A]+/gu;
 const namesOfAuthors =
-  /^[（(]?(?:本报|本刊|特约|见习|实习|驻[^ ]{1,6})?(?:全媒体)?(?:首席)?(?:记者|通讯员|实习生|特约通讯员|评论员|编辑|作者|文|图|摄影)(?:[ /／:：][^ ]{1,8})+/u;
+  /^[（(]?(?:□\s*)?(?:本[报報]|本刊|特约|见习|实习|驻[^ ]{1,6})?(?:全媒体)?(?:首席)?(?:[记記]者|通[讯訊][员員]|[实實][习習]生|特[约約]通[讯訊][员員]|[评評][论論][员員]|[编編][辑輯]|作者|文|[图圖]|[摄攝]影)(?:[ /／:：][^ ]{1,8})+/u;
 const creditAtEnd =
   / (?:\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han}) ?(?:摄影?|供图|制图|绘|文\/图)[）)]?$/u;
 // After 本报讯 the authors stand in brackets; at a line's end the bracket may still be open.
 const bracketedAuthors =
-  /[（(](?:本报|本刊|特约|见习|实习)?(?:记者|通讯员|实习生)[^（）()，。]{0,40}(?:[）)]|$)/gu;
+  /[（(](?:本报|本刊|特约|见习|实习)?(?:[记記]者|通[讯訊][员員]|[实實][习習]生)[^（）()，。]{0,40}(?:[）)]|$)/gu;
 const printedSpace = new RegExp(
   `${bracketedAuthors.source}|${creditAtEnd.source}|${clauseSpace.source}`,
   'gu',

@@ -17,25 +17,25 @@ const longestCuedLine = 160;
 const longestByline = 60;
 const han = '\\p{Script=Han}';
 const latinByline =
-  /^(?:By|BY)\s+(?:[A-Z][\p{L}.'’-]*|and|AND|of|the|&)(?:,?\s+(?:[A-Z][\p{L}.'’-]*|and|AND|of|the|&))*$|^(?:From|FROM)\s+(?:Our|OUR|A|Our Own|The|THE)\s.*(?:Correspondent|CORRESPONDENT|Representative|Staff)s?\.?$/u;
+  /^(?:By|BY)\s+(?!ORDER\b|AUTHORITY\b)(?:[A-Z][\p{L}.'’-]*|and|AND|of|the|&)(?:,?\s+(?:[A-Z][\p{L}.'’-]*|and|AND|of|the|&))*$|^(?:From|FROM)\s+(?:Our|OUR|A|Our Own|The|THE)\s.*(?:Correspondent|CORRESPONDENT|Representative|Staff)s?\.?$/u;
 
 export const cues: Readonly<Record<Writing, Cues>> = {
   cjk: {
     speaker: /^(?:问|答|记者|主持人)：/u,
     salutation:
-      /^(?:编辑(?:部)?|\p{Script=Han}{0,6}(?:同志|先生|女士|老师))们?：$|^本[报報](?:\p{Script=Han}{0,6})?[讯訊电電](?!\p{Script=Han}*$)/u,
+      /^(?:[编編][辑輯](?:部)?|\p{Script=Han}{0,6}(?:同志|先生|女士|老[师師]))[们們]?：$|^本[报報](?:\p{Script=Han}{0,6})?[讯訊电電](?!\p{Script=Han}*$)/u,
     isByline: isChineseByline,
     credits: [
       new RegExp(
-        `^(?<caption>.*?)[（(](?<credit>(?:资料|本报|新华社)?(?:图片|照片|资料图|供图|制图)|${han}{2,8}?\\s?(?:摄影?|供图|绘|制图|提供))[）)]$`,
+        `^(?<caption>.*?)[（(](?<credit>(?:[资資]料|本[报報]|新[华華]社)?(?:[图圖]片|照片|资料图|供[图圖]|[制製][图圖])|${han}{2,8}?\\s?(?:[摄攝]影?|供[图圖]|[绘繪]|[制製][图圖]|提供))[）)]$`,
         'u',
       ),
       new RegExp(
-        `^(?<caption>.*\\S)\\s+(?<credit>(?:(?:${authorRole.source})\\s*)?${han}{2,4}\\s?(?:摄影?|绘|供图|制图))$`,
+        `^(?<caption>.*\\S)\\s+(?<credit>(?:(?:${authorRole.source})\\s*)?${han}{2,4}\\s?(?:[摄攝]影?|[绘繪]|供[图圖]|[制製][图圖]))$`,
         'u',
       ),
       new RegExp(
-        `^(?<caption>.*\\S)\\s+(?<credit>(?:资料图片|资料照片|本报制图|本报供图|通讯员供图|制图))$`,
+        `^(?<caption>.*\\S)\\s+(?<credit>(?:[资資]料[图圖]片|[资資]料照片|本[报報][制製][图圖]|本[报報]供[图圖]|通[讯訊][员員]供[图圖]|[制製][图圖]))$`,
         'u',
       ),
     ],

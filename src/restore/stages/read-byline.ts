@@ -1,14 +1,16 @@
 import type { Author, Dateline } from '../../model/article.ts';
 import type { Day } from '../../model/day.ts';
 import { authorRole } from './author-role.ts';
-import { yearOf } from '../../model/day.ts';
+import { daySchema, yearOf } from '../../model/day.ts';
 import type { Writing } from '../../model/lang.ts';
 
-const zhOpening = /^(?:本报讯|[^，。（(]{0,14}(?:电|讯))\s*[（(](?<authors>[^）)]{2,40})[）)]/u;
+const zhOpening = /^(?:本[报報][讯訊]|[^，。（(]{0,14}[电電讯訊])\s*[（(](?<authors>[^）)]{2,40})[）)]/u;
+// Nothing but a bracket, a space or the end of the words can follow 电; 电影 and 电话 are other words.
 const zhDateline =
-  /^(?:本报|新华社)?(?<place>\p{Script=Han}{2,6}?)(?<month>\d{1,2})月(?<day>\d{1,2})日(?:电|讯)|^本报(?<there>\p{Script=Han}{2,6})(?:专电|电)/u;
+  /^(?:本[报報]|新[华華]社)?(?<place>(?![今去昨前明])\p{Script=Han}{2,6}?)(?<month>\d{1,2})月(?<day>\d{1,2})日[电電讯訊](?=[（(\s　]|$)|^本[报報](?<there>(?![今去昨前明])\p{Script=Han}{2,6}?)(?:专|專)?[电電](?=[（(\s　]|$)/u;
+// A place in capitals is one only where a day follows it: WANTED.— and DEATH.— open notices.
 const enDateline =
-  /^(?<place>\p{Lu}[\p{Lu}’'. -]{2,40}\p{Lu})(?:,\s*(?:(?<month>[A-Z][a-z]+)\.?\s+(?<day>\d{1,2})|[A-Z][a-z]+(?:\s\w+)?))?[.,]?\s?[—–]/u;
+  /^(?<place>\p{Lu}[\p{Lu}’'. -]{2,40}\p{Lu}),\s*(?:(?<month>[A-Z][a-z]+)\.?\s+(?<day>\d{1,2})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s\w+)?)[.,]?\s?[—–]/u;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
 /** Reads the authors a byline names, or the ones in brackets after 本报讯; their roles as printed. */
@@ -40,6 +42,7 @@ function latinAuthors(byline: string): Author[] {
   const names = /^by\s+(?<names>.+)$/iu.exec(byline)?.groups?.['names'];
   if (!names || /^(?:our|a|the|an)\b/iu.test(names)) return [];
   return names
+    .replace(/,\s*(?:[A-Z]\.)+$/u, '')
     .split(/\s*(?:,\s*|\band\b|&)\s*/iu)
     .map((name) => name.trim())
     .filter(Boolean)
@@ -68,5 +71,5 @@ function sentDay(found: Record<string, string>, issued: Day): Day | undefined {
   // News of late December is printed in January: what was sent cannot be younger than the paper.
   const year = monthAndDay > issued.slice(5) ? Number(yearOf(issued)) - 1 : Number(yearOf(issued));
   const day = `${year}-${monthAndDay}`;
-  return Number.isNaN(Date.parse(day)) ? undefined : day;
+  return daySchema.safeParse(day).success ? day : undefined;
 }

@@ -1,5 +1,5 @@
 import { shapes } from '../shapes/index.ts';
-import type { Setting, Shape } from '../shapes/shape.ts';
+import { wrongGap, type Setting, type Shape } from '../shapes/shape.ts';
 import type { WritingSystem } from '../writing/writing-system.ts';
 import type { MeasuredLine } from './measure-lines.ts';
 import { isUnwrapped, setUnwrapped } from './set-unwrapped.ts';
@@ -40,6 +40,7 @@ const startingSurprise: Readonly<Record<Setting, number>> = {
   'displayed-on': Infinity,
 };
 const rarityOfJump = 3;
+const firstLineIndent = 1;
 
 /**
  * Finds how each line was set, by inverting the extractor: of all ways to set the lines it takes the one under
@@ -53,7 +54,7 @@ export function setLines(lines: readonly MeasuredLine[], writing: WritingSystem)
   const edges = lines.map((line) => settings.map((setting) => leftEdge(line, setting, writing)));
   const tried = shapes
     .filter(({ id }) => id !== 'indented' || hasIndents)
-    .map((shape) => ({ shape, ...likeliestPath(lines, byWords, edges, shape, writing.space) }));
+    .map((shape) => ({ shape, ...likeliestPath(lines, byWords, edges, shape, writing.space, hasIndents) }));
   const best = tried.reduce((a, b) => (b.surprise < a.surprise ? b : a));
   return { shape: best.shape, lines: lines.map((line, i) => ({ ...line, ...states[best.path[i]!]! })) };
 }
@@ -77,6 +78,7 @@ function likeliestPath(
   edges: readonly (readonly number[])[],
   shape: Shape,
   space: number,
+  hasIndents: boolean,
 ): { path: readonly number[]; surprise: number } {
   const back: number[][] = [];
   let costs = states.map(({ setting, isJump }) => (isJump ? Infinity : startingSurprise[setting]));
@@ -108,7 +110,7 @@ function likeliestPath(
         if (cost < best) [best, bestFrom] = [cost, at];
       });
       came.push(bestFrom);
-      return best + (to.isJump ? rarityOfJump : 0);
+      return best + (to.isJump ? rarityOfJump : 0) + (hasIndents ? surpriseOfIndent(to.setting, indent) : 0);
     });
     back.push(came);
   }
@@ -116,6 +118,12 @@ function likeliestPath(
   const path = [Math.max(0, costs.indexOf(surprise))];
   for (let i = lines.length - 1; i > 0; i--) path.push(back[i - 1]![path.at(-1)!]!);
   return { path: path.reverse(), surprise };
+}
+
+/** Where a text kept its indents, a first line has one and a line that goes on has none, whatever the shape. */
+function surpriseOfIndent(setting: Setting, indent: number): number {
+  if (setting.startsWith('displayed')) return 0.7;
+  return (setting === 'opens') === indent >= firstLineIndent ? 0 : wrongGap;
 }
 
 /** Where a line starts, in ems from the column's edge: first lines are moved in, hanging marks stick out. */
