@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -38,7 +39,14 @@ export async function openLedger(folder: string): Promise<ArticleLedger> {
       await writeFile(target, text);
       return 'written';
     },
-    left: () => [...digests.keys()].filter((file) => !asked.has(file)),
+    left() {
+      for (const file of digests.keys()) {
+        if (existsSync(join(folder, file))) continue;
+        digests.delete(file);
+        isChanged = true;
+      }
+      return [...digests.keys()].filter((file) => !asked.has(file));
+    },
     async save() {
       if (!isChanged) return;
       const sorted = Object.fromEntries([...digests].sort(([a], [b]) => (a < b ? -1 : 1)));

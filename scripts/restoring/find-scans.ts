@@ -7,6 +7,7 @@ import {
   articleFileOf,
   placeOfLooseScan,
   placeOfScan,
+  safeName,
 } from '../../src/archive/place-of-scan.ts';
 import { daySchema } from '../../src/model/day.ts';
 import type { Place } from '../../src/model/scan.ts';
@@ -56,6 +57,9 @@ export async function findScans(
 function whatIsMisplaced({ file, paper }: Place): string | undefined {
   if (paper !== undefined && taken.has(paper)) {
     return `${file} lies in the folder of a paper “${paper}”, an address the site needs; rename it.`;
+  }
+  if (paper !== undefined && paper !== safeName(paper)) {
+    return `${file} lies in the folder of a paper “${paper}”, which no address can bear; use letters, digits and hyphens.`;
   }
   const noDay = file
     .split('/')

@@ -45,7 +45,7 @@ export async function restoreScans({
   // Without its paper's language and wording a scan would come out differently, so what stands is left standing.
   const scans = found.scans.filter(({ place }) => !unreadablePapers.has(place.paper ?? ''));
   const ledger = await openLedger(out ?? folders.articles);
-  const words = await wordsOf(scans, papers);
+  const words = await wordsOf(await withArchive(scans, folders), papers);
   const articles: RestoredFile[] = [];
   for (const scan of scans) {
     try {
@@ -59,12 +59,20 @@ export async function restoreScans({
       );
     }
   }
-  await ledger.save();
   failures.push(
     ...articles.filter(({ outcome }) => outcome === 'edited').map(({ file }) => editedLine(file)),
   );
   const isWholeArchive = paths.length === 0 && out === undefined && failures.length === 0;
-  return { scans: scans.length, articles, failures, orphans: isWholeArchive ? ledger.left() : [] };
+  const orphans = isWholeArchive ? ledger.left() : [];
+  await ledger.save();
+  return { scans: scans.length, articles, failures, orphans };
+}
+
+/** The scans asked for and all of the archive: hyphens must be judged alike whatever a run was asked for. */
+async function withArchive(scans: readonly FoundScan[], folders: Folders): Promise<readonly FoundScan[]> {
+  const { scans: all } = await findScans([], folders, false);
+  const asked = new Set(scans.map(({ path }) => path));
+  return [...scans, ...all.filter(({ path }) => !asked.has(path))];
 }
 
 async function restoreOne(

@@ -29,13 +29,18 @@ export function placeOfLooseScan(file: string): Place {
 
 /** Gives the file of the n-th article of a scan, below the folder of articles. */
 export function articleFileOf(place: Place, n: number): string {
-  return [...folderOf(place), `${articleName(stemOf(place.file), n)}.md`].join('/');
+  return [...folderOf(place), `${safeName(articleName(stemOf(place.file), n))}.md`].join('/');
 }
 
 /** Gives the file of the n-th article of a scan under the scan's own path, for Markdown that goes elsewhere. */
 export function articleFileBeside({ file }: Place, n: number): string {
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   return `${folder}${articleName(stemOf(file), n)}.md`;
+}
+
+/** Gives a name as an address can bear it: letters, digits and a few marks; all else becomes one hyphen. */
+export function safeName(name: string): string {
+  return name.replace(/[^\p{L}\p{M}\p{N}._~-]+/gu, '-').replace(/^[-.]+|-+$/gu, '') || 'scan';
 }
 
 /** Gives a file's name without folders and ending. */

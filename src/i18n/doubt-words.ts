@@ -16,6 +16,10 @@ const reasons: Readonly<Record<string, Readonly<Record<SpokenLang, string>>>> = 
     'zh-Hans': '小标题排在它那一节的后面，看不出导语到哪里为止、这一节从哪里开始。',
     en: 'A heading stands after its section, and nothing shows where the lead ends and the section begins.',
   },
+  'repeated-line': {
+    'zh-Hans': '有一行重复出现，当作印了两遍的标题只留一行；也可能本来就是叠句或表格。',
+    en: 'A line stood twice and was taken for one line painted twice; it may be a refrain or a row of a table.',
+  },
   'turned-without-heading': {
     'zh-Hans': '标题之前的文字没有小标题，所以接在最后一节后面。',
     en: 'The text before the headline has no heading of its own, so it follows the last section.',

@@ -96,7 +96,7 @@ interface Findings {
 function describe(scan: Scan, findings: Findings): Article {
   const { gathered, furniture, changes, lang, shape, received, knowledge } = findings;
   const { headline, kicker, deck, byline, authors, dateline, figures } = gathered;
-  const doubts = [...gathered.doubts, ...privateUseDoubts(received)];
+  const doubts = [...gathered.doubts, ...copyDoubts(changes), ...privateUseDoubts(received)];
   const printed = { kicker, deck, byline, dateline, paper: scan.paper, issued: scan.issued };
   return {
     headline: headline ?? firstWords(gathered),
@@ -153,6 +153,16 @@ function privateUseDoubts(lines: readonly Line[]): Doubt[] {
       line: number,
       reason:
         'A character has no meaning outside its font and stands as received; the printed page shows which it is.',
+    }));
+}
+
+function copyDoubts(changes: readonly Change[]): Doubt[] {
+  return changes
+    .filter(({ fix, after }) => fix === 'undouble' && after === '')
+    .map(({ line, before }) => ({
+      rule: 'repeated-line',
+      line,
+      reason: `“${before}” stood twice and was taken for one line painted twice; it may be a refrain or a row of a table.`,
     }));
 }
 

@@ -2,6 +2,9 @@ import type { Fix } from './fix.ts';
 
 const letter = /[\p{L}\p{Script=Han}]/gu;
 const imitatedSound = /[！!—―]/u;
+// Words that Chinese doubles by itself, character by character: a slogan of them is not painted twice.
+const reduplicated =
+  /^(?:(?:平平安安|高高兴兴|干干净净|清清爽爽|快快乐乐|红红火火|热热闹闹|认认真真|踏踏实实|明明白白|老老实实|开开心心|健健康康|和和美美|漂漂亮亮|轻轻松松|欢欢喜喜|舒舒服服|整整齐齐|顺顺利利|实实在在|清清楚楚|团团圆圆)[，、\s]?)+$/u;
 const hanOrKana = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const copies = [4, 3, 2] as const;
 const shortestDoubled = 6;
@@ -29,6 +32,7 @@ export const undouble: Fix = {
   ],
   keeps: [
     '高高兴兴',
+    '平平安安高高兴兴',
     'XXII',
     '1100',
     '112233',
@@ -51,7 +55,7 @@ export const undouble: Fix = {
 };
 
 function mayBeDoubled(line: string): boolean {
-  if (line.length > longestHeadline || imitatedSound.test(line)) return false;
+  if (line.length > longestHeadline || imitatedSound.test(line) || reduplicated.test(line)) return false;
   const letters = line.match(letter) ?? [];
   return letters.length >= shortestDoubled && new Set(letters).size > 1;
 }

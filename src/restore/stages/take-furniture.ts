@@ -25,7 +25,8 @@ export function takeFurniture(lines: readonly Line[], paper: Paper | undefined):
   const kept: Line[] = [];
   const furniture: Furniture[] = [];
   lines.forEach((line, i) => {
-    const isOuter = i === 0 || i === lines.length - 1;
+    // A last number is a folio only where it stands apart; else it may be the last figure of a table.
+    const isOuter = i === 0 || (i === lines.length - 1 && line.gap > 0);
     if (isRunningHead(line.text, paper) || (isOuter && lines.length > 1 && folio.test(line.text))) {
       furniture.push({ line: line.number, text: line.text });
     } else kept.push(line);
