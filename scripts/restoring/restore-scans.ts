@@ -59,9 +59,6 @@ export async function restoreScans({
       );
     }
   }
-  failures.push(
-    ...articles.filter(({ outcome }) => outcome === 'edited').map(({ file }) => editedLine(file)),
-  );
   const isWholeArchive = paths.length === 0 && out === undefined && failures.length === 0;
   const orphans = isWholeArchive ? ledger.left() : [];
   await ledger.save();
@@ -123,8 +120,4 @@ export async function wordsOf(
     if (scan) gatherWords(scan.text, words);
   }
   return words;
-}
-
-function editedLine(file: string): string {
-  return `${file} was changed by hand, so it was kept as it is; delete it to have it restored anew.`;
 }
