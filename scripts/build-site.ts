@@ -12,7 +12,7 @@ export function runAstro(command: 'build' | 'check' | 'dev', words: readonly str
 
 /**
  * Restores the scans, builds the site and indexes it. What cannot be read is named and the rest is done: then the
- * result is 1, else 0. When `archive.yaml` is broken or Astro fails, the site that stands is left standing.
+ * result is 1, else 0. When `archive.yaml` is broken, the site that stands is left standing.
  */
 export async function buildSite(folders: Folders = findFolders()): Promise<0 | 1> {
   const report = await restoreScans({ folders });
