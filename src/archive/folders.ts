@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 export interface Folders {
   readonly content: string;
   readonly scans: string;
+  readonly corrections: string;
   readonly articles: string;
   readonly papers: string;
   readonly out: string;
@@ -15,6 +16,7 @@ export function findFolders(environment: NodeJS.ProcessEnv = process.env): Folde
   return {
     content,
     scans: join(content, 'scans'),
+    corrections: join(content, 'corrections'),
     articles: join(content, 'articles'),
     papers: join(content, 'papers'),
     out: resolve(environment['BACKFILE_OUT'] || 'dist'),

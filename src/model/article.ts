@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { doubtSchema } from './change.ts';
+import { correctionSchema } from './correction.ts';
 import { daySchema } from './day.ts';
 import { langSchema } from './lang.ts';
 
@@ -23,6 +24,8 @@ export const sourceSchema = z.strictObject({
   file: z.string().min(1),
   sha256: z.string().regex(/^[0-9a-f]{64}$/u),
   shape: z.string().min(1),
+  /** The encoding the scan was received in, where it was not UTF-8. */
+  encoding: z.string().min(1).optional(),
   lines: z.array(z.tuple([z.int().positive(), z.int().positive()])),
 });
 
@@ -40,9 +43,15 @@ export const articleSchema = z.strictObject({
   pages: z.array(z.int().positive()).min(1).optional(),
   lang: langSchema,
   source: sourceSchema.optional(),
+  /** Where the article went on: the scans of later pages that a jump line led to, in reading order. */
+  continued: z.array(sourceSchema).min(1).optional(),
+  /** How much of the text reads as language, from 0 to 1; absent where the text is too short to tell. */
+  quality: z.number().min(0).max(1).optional(),
   fixes: z.record(z.string(), z.int().positive()).optional(),
   furniture: z.array(furnitureSchema).min(1).optional(),
   doubts: z.array(doubtSchema).min(1).optional(),
+  /** What people decided about this article and what was applied, in the order it was decided. */
+  corrections: z.array(correctionSchema).min(1).optional(),
 });
 
 export type Author = z.infer<typeof authorSchema>;
@@ -54,7 +63,10 @@ export type Source = z.infer<typeof sourceSchema>;
 /** What an article file says about its article. */
 export type Article = z.infer<typeof articleSchema>;
 
-/** One part of an article: the small heading it stands under (the lead has none) and its paragraphs. */
+/**
+ * One part of an article: the small heading it stands under (the lead has none) and its paragraphs. Where the lines
+ * are the form (verse, a notice, a table of the weather), a paragraph keeps its line breaks as `\n`.
+ */
 export interface Section {
   readonly heading?: string | undefined;
   readonly paragraphs: readonly string[];
