@@ -32,6 +32,13 @@ const fixes: Readonly<Record<string, ByLang>> = {
       summary: 'Replaces dictionary radicals by the characters they stand for.',
     },
   },
+  'unify-ellipses': {
+    'zh-Hans': { name: '省略号', summary: '把误作数学符号⋯的省略号换回标点。' },
+    en: {
+      name: 'dots of omission',
+      summary: 'Replaces the mathematical sign ⋯ by the dots of punctuation it stands for.',
+    },
+  },
   'split-ligatures': {
     'zh-Hans': { name: '连字', summary: '把连写的字母（ﬁ、ﬂ、ﬀ）还原成各自的字母。' },
     en: {
@@ -80,6 +87,13 @@ const stages: Readonly<Record<string, ByLang>> = {
     en: {
       name: 'dash before the deck',
       summary: 'Takes away the dash before a deck, which is a sign and none of its words.',
+    },
+  },
+  'part-names': {
+    'zh-Hans': { name: '姓名前后的空格', summary: '补上提取时丢失的、隔开姓名和身份的空格。' },
+    en: {
+      name: 'spaces beside names',
+      summary: 'Gives back the spaces that part names from roles, where the extraction lost them.',
     },
   },
   'credit-brackets': {

@@ -4,12 +4,11 @@ import type { Change, Doubt } from '../model/change.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Line, Scan } from '../model/scan.ts';
 import { checkConservation } from './conservation.ts';
-import { applyFixes } from './fixes/apply-fixes.ts';
 import { readText } from './readers/text.ts';
-import { dropCopies } from './stages/drop-copies.ts';
 import { gatherArticle, type GatheredArticle, type RoledBlock } from './stages/gather-article.ts';
 import { gatherBlocks } from './stages/gather-blocks.ts';
 import { measureLines } from './stages/measure-lines.ts';
+import { mendLines } from './stages/mend-lines.ts';
 import { setLines } from './stages/set-lines.ts';
 import { takeFurniture } from './stages/take-furniture.ts';
 import { recogniseLang, writingSystemOf } from './writing/index.ts';
@@ -48,10 +47,8 @@ export function restore(scan: Scan, knowledge: Knowledge): RestoredScan {
   const received = readText(scan.text);
   const lang = scan.lang ?? recogniseLang(scan.text);
   const writing = writingSystemOf(lang);
-  const fixed = applyFixes(received, writing.id);
-  const single = dropCopies(fixed.lines, writing);
-  const fixes = [...fixed.changes, ...single.changes];
-  const { lines, furniture } = takeFurniture(single.lines, knowledge.paper);
+  const { lines: mended, changes: fixes } = mendLines(received, writing);
+  const { lines, furniture } = takeFurniture(mended, knowledge.paper);
   if (lines.length === 0) {
     checkConservation(scan.text, [], furniture, fixes);
     return { articles: [], changes: fixes };

@@ -5,6 +5,8 @@ import type { Ending, Width, WritingSystem } from '../writing/writing-system.ts'
 /** A line with all that its own text tells about where it may stand in a paragraph. */
 export interface MeasuredLine extends Line {
   readonly width: Width;
+  /** Both readings of its width, whatever its neighbours show of how wide marks are. */
+  readonly bothWidths: Width;
   /** The width of the column it was set in, in ems, as its neighbours show it. */
   readonly measure: number;
   readonly ending: Ending;
@@ -43,6 +45,7 @@ export function measureLines(
     return {
       ...line,
       width: marks ? exactly(widths[i]![marks]) : widths[i]!,
+      bothWidths: widths[i]!,
       measure,
       ending: writing.endingOf(line.text),
       isStretched: stretched.has(line.number),

@@ -1,5 +1,6 @@
 import type { Doubt } from '../../model/change.ts';
 import { findBoxBorders } from './find-boxes.ts';
+import { findMarksBorder } from './find-marks-border.ts';
 import type { CuedBlock } from './name-roles.ts';
 
 /** A block of the body: a small heading, or text. */
@@ -26,7 +27,7 @@ export interface OrderedSections {
  * Text that stands in the file before the headline is a whole box that was drawn earlier: it belongs at the end.
  * Within each part headings stand before their sections, unless that leaves the last one empty: an empty
  * section is the certificate that headings were drawn after their sections. Then the first section begins
- * where the columns of the lead are balanced. Where the columns do not say, a doubt does.
+ * where the columns of the lead are balanced, or where marks change their width. Where neither says, a doubt does.
  */
 export function orderSections(
   beforeHead: readonly BodyBlock[],
@@ -103,7 +104,8 @@ function borderOf(texts: readonly CuedBlock[]): { certain: number | undefined; g
   const lines = texts.flatMap((block) => block.lines);
   const borders = findBoxBorders(lines);
   const starts = borders.map((border) => texts.findIndex((block) => block.lines[0] === lines[border]));
-  return { certain: starts.length === 1 ? starts[0] : undefined, guess: starts.at(-1) ?? 1 };
+  const certain = starts.length === 1 ? starts[0] : findMarksBorder(texts);
+  return { certain, guess: starts.at(-1) ?? 1 };
 }
 
 /** A heading with nothing under it is a line of its own in the section it stands in. */

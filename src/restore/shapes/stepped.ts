@@ -1,0 +1,26 @@
+import { isDisplayStep, wrongGap, type Shape, type Step } from './shape.ts';
+
+const clearStep = 0.75;
+
+/**
+ * mutool, MuPDF and its like: text is cut into blocks wherever a line starts clearly further left or right than
+ * the one before, and every block gets a blank line. So one stands before a paragraph's first line and another
+ * after it; a mark that hangs half an em is too small a step. A new column or display type begins a block too.
+ */
+export const stepped: Shape = {
+  id: 'stepped',
+  summary: 'mutool: a blank line wherever a line starts further left or right than the one before.',
+  surprise(step) {
+    if (isDisplayStep(step)) return surpriseOfDisplay(step);
+    return isDue(step) === step.hasGap ? 0 : wrongGap;
+  },
+};
+
+function isDue({ isJump, x, xBefore }: Step): boolean {
+  return isJump || Math.abs(x - xBefore) >= clearStep;
+}
+
+function surpriseOfDisplay({ to, hasGap }: Step): number {
+  if (to === 'displayed-on') return hasGap ? wrongGap : 0;
+  return hasGap ? 0.1 : 2.3;
+}

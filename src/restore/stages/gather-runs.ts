@@ -1,0 +1,103 @@
+import type { Change } from '../../model/change.ts';
+import type { Line } from '../../model/scan.ts';
+import { undouble } from '../fixes/undouble.ts';
+
+/** Lines with the runs of a headline gathered into one, and each gathering as a change. */
+export interface GatheredRuns {
+  readonly lines: readonly Line[];
+  readonly changes: readonly Change[];
+}
+
+const longestChain = 24;
+const fewestInChain = 4;
+const fewestLetters = 6;
+const sentenceInside = /[。！？!?；]/u;
+
+/**
+ * Gathers a headline whose runs were written on lines of their own. A headline painted twice goes over every run
+ * of its type again, and programs that take each painting for a line end one after the run and begin the next
+ * with its copy: “让 / 让“ / “红色 / 红色””. So a chain counts when every line begins with the whole of what the
+ * line before it added. Where only the last run went astray, the two lines together are doubled, in either order.
+ */
+export function gatherRuns(lines: readonly Line[]): GatheredRuns {
+  const kept: Line[] = [];
+  const changes: Change[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const found = chainAt(lines, at) ?? strayRunAt(lines, at);
+    const line = lines[at]!;
+    if (found) {
+      changes.push({ fix: 'undouble', line: line.number, before: found.painted, after: found.text });
+      kept.push({ ...line, text: found.text });
+    } else kept.push(line);
+    at += found?.count ?? 1;
+  }
+  return changes.length > 0 ? { lines: kept, changes } : { lines, changes };
+}
+
+interface Painted {
+  /** How many lines it takes. */
+  readonly count: number;
+  /** All that was painted, and the same once. */
+  readonly painted: string;
+  readonly text: string;
+}
+
+/** The longest chain of runs that begins with this line. */
+function chainAt(lines: readonly Line[], at: number): Painted | undefined {
+  const [first, ...rest] = neighboursOf(lines, at).map(({ text }) => text);
+  let best: Painted | undefined;
+  for (let cut = 0; cut < first!.length; cut++) {
+    const runs = followRuns(first!.slice(cut), rest);
+    if (runs.count <= (best?.count ?? 1) || !isHeadline(first! + runs.added, runs)) continue;
+    best = {
+      count: runs.count,
+      painted: [first, ...rest.slice(0, runs.count - 1)].join(''),
+      text: first! + runs.added,
+    };
+  }
+  return best;
+}
+
+interface Followed {
+  readonly count: number;
+  readonly added: string;
+  /** The last run was painted twice as well, so that nothing is left open. */
+  readonly isClosed: boolean;
+}
+
+function followRuns(firstRun: string, texts: readonly string[]): Followed {
+  let run = firstRun;
+  let count = 1;
+  let added = '';
+  for (const text of texts) {
+    if (run === '' || !text.startsWith(run)) break;
+    run = text.slice(run.length);
+    added += run;
+    count++;
+  }
+  return { count, added, isClosed: run === '' };
+}
+
+function isHeadline(text: string, { count, isClosed }: Followed): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const isLong = count >= fewestInChain || (isClosed && count === fewestInChain - 1);
+  return isLong && letters >= fewestLetters && !sentenceInside.test(text);
+}
+
+/** Two lines that are doubled when taken together, the second perhaps first, and not alone. */
+function strayRunAt(lines: readonly Line[], at: number): Painted | undefined {
+  const [first, second] = neighboursOf(lines, at).map(({ text }) => text);
+  if (first === undefined || second === undefined || first === second) return undefined;
+  for (const painted of [first + second, second + first]) {
+    const text = undouble.restore(painted);
+    if (text !== painted) return { count: 2, painted, text };
+  }
+  return undefined;
+}
+
+/** A line and those that follow it without a blank one. */
+function neighboursOf(lines: readonly Line[], at: number): readonly Line[] {
+  const next = lines.slice(at + 1, at + longestChain);
+  const end = next.findIndex(({ gap }) => gap > 0);
+  return [lines[at]!, ...(end < 0 ? next : next.slice(0, end))];
+}
