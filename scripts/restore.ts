@@ -1,12 +1,22 @@
 import { writeFile } from 'node:fs/promises';
-import { readWords } from './command-line.ts';
+import { shapeNamed } from '../src/restore/shapes/shape-named.ts';
+import { readWords, wrongUse } from './command-line.ts';
 import { printReport } from './restoring/report-lines.ts';
 import { restoreScans } from './restoring/restore-scans.ts';
 
-const usage = 'Usage: npm run restore [-- PATH… --out DIR --report FILE.json]';
+const usage = 'Usage: npm run restore [-- PATH… --out DIR --report FILE.json --shape ID]';
 
-const { positionals, values } = readWords(usage, { out: { type: 'string' }, report: { type: 'string' } });
-const report = await restoreScans({ paths: positionals, out: values.out });
+const { positionals, values } = readWords(usage, {
+  out: { type: 'string' },
+  report: { type: 'string' },
+  shape: { type: 'string' },
+});
+try {
+  if (values.shape !== undefined) shapeNamed(values.shape);
+} catch (error) {
+  wrongUse((error as Error).message, usage);
+}
+const report = await restoreScans({ paths: positionals, out: values.out, shape: values.shape });
 printReport(report);
 if (values.report !== undefined) await writeFile(values.report, `${JSON.stringify(report, null, 2)}\n`);
 process.exitCode = report.failures.length > 0 ? 1 : 0;

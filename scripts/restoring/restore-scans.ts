@@ -30,6 +30,8 @@ export interface RestoreWish {
   readonly paths?: readonly string[];
   /** Where the Markdown goes instead of the archive's own articles, under the scans' relative names. */
   readonly out?: string | undefined;
+  /** The shape of all these scans, by its id, where a person knows better. */
+  readonly shape?: string | undefined;
   readonly folders?: Folders;
 }
 
@@ -37,6 +39,7 @@ export interface RestoreWish {
 export async function restoreScans({
   paths = [],
   out,
+  shape,
   folders = findFolders(),
 }: RestoreWish = {}): Promise<RestoreReport> {
   const { papers, failures: unreadablePapers } = await readPapers(folders);
@@ -49,7 +52,7 @@ export async function restoreScans({
   const articles: RestoredFile[] = [];
   for (const scan of scans) {
     try {
-      articles.push(...(await restoreOne(scan, papers, words, ledger)));
+      articles.push(...(await restoreOne(scan, papers, words, ledger, shape)));
     } catch (error) {
       if (!(error instanceof UnreadableScan || error instanceof LostCharacters)) throw error;
       failures.push(
@@ -77,8 +80,9 @@ async function restoreOne(
   papers: ReadonlyMap<string, Paper>,
   words: ReadonlySet<string>,
   ledger: ArticleLedger,
+  shape?: string | undefined,
 ): Promise<RestoredFile[]> {
-  const restored = await restoreFound(scan, papers, words);
+  const restored = await restoreFound(scan, papers, words, shape);
   if (restored.articles.length === 0) {
     throw new UnreadableScan(
       `${scan.place.file} holds no text but page furniture; remove it if that is all there was.`,
@@ -101,10 +105,11 @@ export async function restoreFound(
   { path, place }: FoundScan,
   papers: ReadonlyMap<string, Paper>,
   words: ReadonlySet<string>,
+  shape?: string | undefined,
 ): Promise<RestoredScan> {
   const { text, sha256 } = await readScan(path, place.file);
   const paper = place.paper === undefined ? undefined : papers.get(place.paper);
-  return restore({ ...place, text, lang: paper?.lang }, { paper, words, sha256 });
+  return restore({ ...place, text, lang: paper?.lang }, { paper, words, sha256, shape });
 }
 
 /** Gathers the words of all scans in Latin writing; what cannot be read is named later, when it is restored. */

@@ -28,6 +28,10 @@ const reasons: Readonly<Record<string, Readonly<Record<SpokenLang, string>>>> = 
     'zh-Hans': '这一行像小标题，后面却没有文字，所以排作一段。',
     en: 'This looks like a heading but no text follows it, so it stands as a paragraph.',
   },
+  'columns-side-by-side': {
+    'zh-Hans': '这里几栏并排在一行里，看不出该从哪里分开，所以每一行都照收到的样子单独排。',
+    en: 'Columns stand side by side on one line here and nothing proves where to cut them, so every line stands by itself as received.',
+  },
   'private-use': {
     'zh-Hans': '有一个字离开它的字体就没有意义，照扫描文本保留，要看原报才知道是什么字。',
     en: 'A character has no meaning outside its font and stands as received; the printed page shows which it is.',

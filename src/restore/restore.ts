@@ -5,11 +5,11 @@ import type { Paper } from '../model/paper.ts';
 import type { Line, Scan } from '../model/scan.ts';
 import { checkConservation } from './conservation.ts';
 import { readText } from './readers/text.ts';
+import { shapeNamed } from './shapes/shape-named.ts';
 import { gatherArticle, type GatheredArticle, type RoledBlock } from './stages/gather-article.ts';
 import { gatherBlocks } from './stages/gather-blocks.ts';
-import { measureLines } from './stages/measure-lines.ts';
 import { mendLines } from './stages/mend-lines.ts';
-import { setLines } from './stages/set-lines.ts';
+import { setPage, type DoubtedPage } from './stages/set-page.ts';
 import { takeFurniture } from './stages/take-furniture.ts';
 import { recogniseLang, writingSystemOf } from './writing/index.ts';
 import type { Words } from './writing/writing-system.ts';
@@ -19,6 +19,8 @@ export interface Knowledge {
   readonly paper?: Paper | undefined;
   /** Words seen elsewhere in the archive, by which hyphens at line ends are judged. */
   readonly words?: Words | undefined;
+  /** The shape that a person says the scan has, by its id; without it the scan's own lines tell. */
+  readonly shape?: string | undefined;
   /** The digest of the scan's bytes, in hexadecimal. */
   readonly sha256: string;
 }
@@ -42,12 +44,14 @@ export interface RestoredScan {
  * Restores a scan to the articles that were printed. The same scan and knowledge give the same result.
  *
  * @throws {LostCharacters} when a character would get lost, which no input should bring about.
+ * @throws {RangeError} when there is no shape of the name given.
  */
 export function restore(scan: Scan, knowledge: Knowledge): RestoredScan {
   const received = readText(scan.text);
   const lang = scan.lang ?? recogniseLang(scan.text);
   const writing = writingSystemOf(lang);
-  const { lines: mended, changes: fixes } = mendLines(received, writing);
+  const shape = knowledge.shape === undefined ? undefined : shapeNamed(knowledge.shape);
+  const { lines: mended, changes: fixes, sideBySide } = mendLines(received, writing, shape);
   const { lines, furniture } = takeFurniture(mended, knowledge.paper);
   if (lines.length === 0) {
     checkConservation(scan.text, [], furniture, fixes);
@@ -56,8 +60,10 @@ export function restore(scan: Scan, knowledge: Knowledge): RestoredScan {
   const marks = {
     stretched: linesChangedBy('close-letter-spacing', fixes),
     doubled: linesChangedBy('undouble', fixes),
+    sideBySide,
+    shape,
   };
-  const page = setLines(measureLines(lines, marks, writing), writing);
+  const page = setPage(lines, marks, writing);
   const gathered = gatherArticle(gatherBlocks(page.lines), {
     writing,
     words: knowledge.words ?? new Set(),
@@ -72,7 +78,7 @@ export function restore(scan: Scan, knowledge: Knowledge): RestoredScan {
     furniture,
     changes,
     lang,
-    shape: page.shape.id,
+    page,
     received,
     knowledge,
   });
@@ -84,16 +90,16 @@ interface Findings {
   readonly furniture: readonly Furniture[];
   readonly changes: readonly Change[];
   readonly lang: string;
-  readonly shape: string;
+  readonly page: DoubtedPage;
   readonly received: readonly Line[];
   readonly knowledge: Knowledge;
 }
 
 /** Puts together an article's frontmatter; what was not printed or is not known stays absent. */
 function describe(scan: Scan, findings: Findings): Article {
-  const { gathered, furniture, changes, lang, shape, received, knowledge } = findings;
+  const { gathered, furniture, changes, lang, page, received, knowledge } = findings;
   const { headline, kicker, deck, byline, authors, dateline, figures } = gathered;
-  const doubts = [...gathered.doubts, ...copyDoubts(changes), ...privateUseDoubts(received)];
+  const doubts = [...page.doubts, ...gathered.doubts, ...copyDoubts(changes), ...privateUseDoubts(received)];
   const printed = { kicker, deck, byline, dateline, paper: scan.paper, issued: scan.issued };
   return {
     headline: headline ?? firstWords(gathered),
@@ -105,7 +111,7 @@ function describe(scan: Scan, findings: Findings): Article {
     source: {
       file: scan.file,
       sha256: knowledge.sha256,
-      shape,
+      shape: page.shape.id,
       lines: [[received[0]!.number, received.at(-1)!.number]],
     },
     ...(changes.length ? { fixes: countByFix(changes) } : {}),

@@ -9,13 +9,23 @@ export interface FixedLines {
   readonly changes: readonly Change[];
 }
 
-/** Runs every fix for this writing system over every line, and records each difference. */
-export function applyFixes(lines: readonly Line[], writing: Writing): FixedLines {
+const none: ReadonlySet<number> = new Set();
+
+/**
+ * Runs every fix for this writing system over every line, and records each difference. Of lines in which columns
+ * stand side by side, by number, only characters are mended: their spaces part the columns.
+ */
+export function applyFixes(
+  lines: readonly Line[],
+  writing: Writing,
+  sideBySide: ReadonlySet<number> = none,
+): FixedLines {
   const changes: Change[] = [];
   const wanted = fixes.filter((fix) => fix.writing.includes(writing));
   const fixed = lines.map((line) => {
     let text = line.text;
     for (const fix of wanted) {
+      if (fix.changesSpacing && sideBySide.has(line.number)) continue;
       const before = text;
       text = fix.restore(before);
       // Space around a line is the page's layout and not the newspaper's text, so losing it is no change.

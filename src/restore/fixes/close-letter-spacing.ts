@@ -24,6 +24,7 @@ export const closeLetterSpacing: Fix = {
     ['T H E   P A C K E T', 'THE PACKET'],
   ],
   keeps: ['本报记者 柳听潮 通讯员 江小满', '摄影 柳听潮', 'A B C D', 'I saw a b', '东 西'],
+  changesSpacing: true,
   restore(text) {
     const line = text.trim();
     if (han.test(line)) return isLetterSpaced(line) ? line.replace(oneSpace, '') : text;

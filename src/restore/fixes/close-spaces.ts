@@ -44,6 +44,7 @@ export const closeSpaces: Fix = {
     '本报讯（记者 林望 通讯员 何苇）到昨晚8时',
     'The Packet 1924',
   ],
+  changesSpacing: true,
   restore(text) {
     const line = text.trim().replace(anySpaces, ' ');
     return partsNames(line) ? line : closeOutside(line, printedSpace);

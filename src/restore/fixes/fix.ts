@@ -16,5 +16,7 @@ export interface Fix {
   readonly examples: readonly (readonly [damaged: string, printed: string])[];
   /** Look-alikes that are sound and stay as they are. */
   readonly keeps: readonly string[];
+  /** It reads or changes the white space inside a line, which means something else where columns stand side by side. */
+  readonly changesSpacing?: true;
   restore(text: string): string;
 }

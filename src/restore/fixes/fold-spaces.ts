@@ -13,6 +13,7 @@ export const foldSpaces: Fix = {
     ['the keeper , who', 'the keeper, who'],
   ],
   keeps: ['The keeper said', '£3 4s. 6d.', 'wait . . . and see'],
+  changesSpacing: true,
   restore(text) {
     return text.trim().replace(spaces, ' ').replace(spaceBeforeMark, '');
   },

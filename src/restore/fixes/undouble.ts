@@ -43,6 +43,7 @@ export const undouble: Fix = {
     '————————',
     'very very',
   ],
+  changesSpacing: true,
   restore(text) {
     const line = text.trim();
     if (!mayBeDoubled(line)) return text;

@@ -1,7 +1,6 @@
 import type { SetLine } from './set-lines.ts';
 
 const mostColumns = 8;
-const mayHang = /^[“‘《〈（「『【]/u;
 
 /**
  * Finds where one box of balanced columns can end and the next begin: before which of these lines, by index.
@@ -9,13 +8,9 @@ const mayHang = /^[“‘《〈（「『【]/u;
  * A box is set in columns of equal height, and every column but the first leaves a gap before its first line.
  * So two boxes in a row are proved when both halves divide into the same number of columns, a gap stands at
  * the head of each, and every jump in mid-sentence is one of these heads. The fewest columns that do it count.
- * A gap before a mark that hangs proves no jump: extractors take the hanging mark for the start of a paragraph.
  */
 export function findBoxBorders(lines: readonly SetLine[]): readonly number[] {
-  const jumps = indicesWhere(
-    lines,
-    ({ isJump, setting, text }) => isJump && setting === 'continues' && !mayHang.test(text),
-  );
+  const jumps = indicesWhere(lines, (line) => line.isJump && line.setting === 'continues');
   if (jumps.length === 0) return [];
   const openings = indicesWhere(lines, (line, i) => i > 0 && line.setting === 'opens');
   for (let columns = 2; columns <= mostColumns; columns++) {

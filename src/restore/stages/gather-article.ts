@@ -55,7 +55,8 @@ export function gatherArticle(blocks: readonly Block[], gathering: Gathering): G
     changes.push(...joined.changes);
     const { text } = joined.passage;
     const isDoubled = block.lines.some(({ number }) => doubled.has(number));
-    return { ...block, text, cue: cueOf(text, block.kind, writing.id), isDoubled };
+    const isRow = block.lines.some((line) => line.isRow);
+    return { ...block, text, cue: isRow ? 'none' : cueOf(text, block.kind, writing.id), isDoubled };
   });
   const head = giveBackHeading(findHead(cued, writing.id), cued);
   const named = new Set([head.headline, head.kicker, head.deck]);

@@ -22,7 +22,7 @@ const sentenceInside = /[。！？!?；]/u;
 export function gatherRuns(lines: readonly Line[]): GatheredRuns {
   const kept: Line[] = [];
   const changes: Change[] = [];
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const found = chainAt(lines, at) ?? strayRunAt(lines, at);
     const line = lines[at]!;
     if (found) {

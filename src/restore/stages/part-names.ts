@@ -23,9 +23,7 @@ export function partNames(lines: readonly Line[], writing: WritingSystem): Parte
   if (writing.id !== 'cjk') return { lines, changes: [] };
   const bylines = lines.filter(({ text }) => text.length <= 60 && cues.cjk.isByline(text));
   if (bylines.length === 0) return { lines, changes: [] };
-  const known = new Set(
-    bylines.flatMap(({ text }) => readAuthors(text, '', 'cjk')).map(({ name }) => name),
-  );
+  const known = new Set(bylines.flatMap(({ text }) => readAuthors(text, '', 'cjk')).map(({ name }) => name));
   const credit = new RegExp(`(?<=[^\\s（(])(?<name>${[...known].join('|')})(?<work>${work})$`, 'u');
   const changes: Change[] = [];
   const parted = lines.map((line) => {

@@ -1,5 +1,6 @@
 import { shapes } from '../shapes/index.ts';
 import { wrongGap, type Setting, type Shape } from '../shapes/shape.ts';
+import { unwrapped } from '../shapes/unwrapped.ts';
 import type { WritingSystem } from '../writing/writing-system.ts';
 import type { MeasuredLine } from './measure-lines.ts';
 import { isUnwrapped, setUnwrapped } from './set-unwrapped.ts';
@@ -11,6 +12,8 @@ export interface SetLine extends MeasuredLine {
   readonly setting: Setting;
   /** It stands in the middle of a sentence at the head of a new column or page. */
   readonly isJump: boolean;
+  /** Columns stand side by side in it, so that its words tell no role. */
+  readonly isRow?: boolean;
 }
 
 /** The most likely setting of every line, and the shape that explains the blank lines best. */
@@ -45,15 +48,19 @@ const firstLineIndent = 1;
 /**
  * Finds how each line was set, by inverting the extractor: of all ways to set the lines it takes the one under
  * which the text, the measure and the blank lines together are least surprising (Viterbi's algorithm). Each
- * shape is tried; the one that explains the page best names it.
+ * shape is tried, but for one a person named; the one that explains the page best names it.
  */
-export function setLines(lines: readonly MeasuredLine[], writing: WritingSystem): SetPage {
-  if (isUnwrapped(lines)) return setUnwrapped(lines, writing);
+export function setLines(
+  lines: readonly MeasuredLine[],
+  writing: WritingSystem,
+  wanted?: Shape | undefined,
+): SetPage {
+  if (wanted ? wanted === unwrapped : isUnwrapped(lines)) return setUnwrapped(lines, writing);
   const hasIndents = lines.filter(({ indent }) => indent >= 1).length >= lines.length / 20;
   const byWords = lines.map((line, i) => (i === 0 ? [] : surprisesOf(lines[i - 1]!, line, writing)));
   const edges = lines.map((line) => settings.map((setting) => leftEdge(line, setting, writing)));
-  const tried = shapes
-    .filter(({ id }) => id !== 'indented' || hasIndents)
+  const tried = (wanted ? [wanted] : shapes)
+    .filter((shape) => shape.id !== 'indented' || hasIndents || shape === wanted)
     .map((shape) => ({ shape, ...likeliestPath(lines, byWords, edges, shape, writing.space, hasIndents) }));
   const best = tried.reduce((a, b) => (b.surprise < a.surprise ? b : a));
   return { shape: best.shape, lines: lines.map((line, i) => ({ ...line, ...states[best.path[i]!]! })) };

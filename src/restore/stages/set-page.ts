@@ -1,0 +1,54 @@
+import type { Doubt } from '../../model/change.ts';
+import type { Line } from '../../model/scan.ts';
+import { sideBySide as sideBySideShape } from '../shapes/side-by-side.ts';
+import type { Shape } from '../shapes/shape.ts';
+import type { WritingSystem } from '../writing/writing-system.ts';
+import { measureLines, type FixedMarks } from './measure-lines.ts';
+import { setLines, type SetLine, type SetPage } from './set-lines.ts';
+
+/** What setting a page needs to know besides its lines. */
+export interface PageMarks extends FixedMarks {
+  /** Lines in which columns stand side by side. */
+  readonly sideBySide: ReadonlySet<number>;
+  /** The shape a person says it has. */
+  readonly shape?: Shape | undefined;
+}
+
+/** A page set, and what is unsure about it. */
+export interface DoubtedPage extends SetPage {
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * Sets the lines of a page. Lines in which columns stand side by side are joined with nothing: each is a paragraph
+ * of its own, as it stood, and one doubt says so.
+ */
+export function setPage(lines: readonly Line[], marks: PageMarks, writing: WritingSystem): DoubtedPage {
+  const isRow = ({ number }: Line): boolean => marks.sideBySide.has(number);
+  const from = lines.findIndex(isRow);
+  if (from < 0) return { ...setLines(measureLines(lines, marks, writing), writing, marks.shape), doubts: [] };
+  const to = lines.findLastIndex(isRow) + 1;
+  const parts = [lines.slice(0, from), lines.slice(to)].map((part) => setPart(part, marks, writing));
+  const rows = measureLines(lines.slice(from, to), marks, writing).map(standing);
+  return {
+    shape: sideBySideShape,
+    lines: [...parts[0]!, ...rows, ...parts[1]!],
+    doubts: [columnsSideBySide(lines[from]!.number, lines[to - 1]!.number)],
+  };
+}
+
+function setPart(part: readonly Line[], marks: PageMarks, writing: WritingSystem): readonly SetLine[] {
+  return part.length === 0 ? [] : setLines(measureLines(part, marks, writing), writing, marks.shape).lines;
+}
+
+function standing(line: Omit<SetLine, 'setting' | 'isJump'>): SetLine {
+  return { ...line, cue: undefined, setting: 'opens', isJump: false, isRow: true };
+}
+
+function columnsSideBySide(first: number, last: number): Doubt {
+  return {
+    rule: 'columns-side-by-side',
+    line: first,
+    reason: `From here to line ${last} columns stand side by side on one line, and nothing proves where each is to be cut, so every line stands by itself as it was received.`,
+  };
+}
