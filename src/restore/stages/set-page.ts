@@ -3,7 +3,8 @@ import type { Line } from '../../model/scan.ts';
 import { sideBySide as sideBySideShape } from '../shapes/side-by-side.ts';
 import type { Shape } from '../shapes/shape.ts';
 import type { WritingSystem } from '../writing/writing-system.ts';
-import { measureLines, type FixedMarks } from './measure-lines.ts';
+import { cellsOf } from './find-rows.ts';
+import { measureLines, type FixedMarks, type MeasuredLine } from './measure-lines.ts';
 import { setLines, type SetLine, type SetPage } from './set-lines.ts';
 
 /** What setting a page needs to know besides its lines. */
@@ -28,17 +29,19 @@ export function setPage(lines: readonly Line[], marks: PageMarks, writing: Writi
   const from = lines.findIndex(isRow);
   if (from < 0) return { ...setLines(measureLines(lines, marks, writing), writing, marks.shape), doubts: [] };
   const to = lines.findLastIndex(isRow) + 1;
-  const parts = [lines.slice(0, from), lines.slice(to)].map((part) => setPart(part, marks, writing));
+  // What stands around the rows is measured by their cells, which are as wide as its columns are.
+  const cells = lines
+    .slice(from, to)
+    .flatMap((line) => cellsOf(line.text, writing).map((text) => ({ ...line, text })));
+  const around = measureLines([...lines.slice(0, from), ...cells, ...lines.slice(to)], marks, writing);
+  const set = (part: readonly MeasuredLine[]): readonly SetLine[] =>
+    part.length === 0 ? [] : setLines(part, writing, marks.shape).lines;
   const rows = measureLines(lines.slice(from, to), marks, writing).map(standing);
   return {
     shape: sideBySideShape,
-    lines: [...parts[0]!, ...rows, ...parts[1]!],
+    lines: [...set(around.slice(0, from)), ...rows, ...set(around.slice(from + cells.length))],
     doubts: [columnsSideBySide(lines[from]!.number, lines[to - 1]!.number)],
   };
-}
-
-function setPart(part: readonly Line[], marks: PageMarks, writing: WritingSystem): readonly SetLine[] {
-  return part.length === 0 ? [] : setLines(measureLines(part, marks, writing), writing, marks.shape).lines;
 }
 
 function standing(line: Omit<SetLine, 'setting' | 'isJump'>): SetLine {
