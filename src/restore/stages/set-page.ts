@@ -5,7 +5,9 @@ import type { Shape } from '../shapes/shape.ts';
 import type { WritingSystem } from '../writing/writing-system.ts';
 import { cellsOf } from './find-rows.ts';
 import { measureLines, type FixedMarks, type MeasuredLine } from './measure-lines.ts';
+import { orderColumns } from './order-columns.ts';
 import { setLines, type SetLine, type SetPage } from './set-lines.ts';
+import { turnCaptions } from './turn-captions.ts';
 
 /** What setting a page needs to know besides its lines. */
 export interface PageMarks extends FixedMarks {
@@ -27,7 +29,10 @@ export interface DoubtedPage extends SetPage {
 export function setPage(lines: readonly Line[], marks: PageMarks, writing: WritingSystem): DoubtedPage {
   const isRow = ({ number }: Line): boolean => marks.sideBySide.has(number);
   const from = lines.findIndex(isRow);
-  if (from < 0) return { ...setLines(measureLines(lines, marks, writing), writing, marks.shape), doubts: [] };
+  if (from < 0) {
+    const ordered = orderColumns(turnCaptions(measureLines(lines, marks, writing)), writing);
+    return { ...setLines(ordered.lines, writing, marks.shape), doubts: ordered.doubts };
+  }
   const to = lines.findLastIndex(isRow) + 1;
   // What stands around the rows is measured by their cells, which are as wide as its columns are.
   const cells = lines
