@@ -1,11 +1,14 @@
 import { isDisplayStep, wrongGap, type Shape, type Step } from './shape.ts';
 
-const splitFirstLine = 1;
-const keptTogether = 2.5;
+const splitFirstLine = 1.2;
+const keptWithFull = 0.7;
 
 /**
- * pdfminer.six: lines are gathered into boxes by how near they lie to each other, and every box gets a blank
- * line. A paragraph nearly always begins a box; its first line, which is moved in, is at times a box alone.
+ * pdfminer.six: lines are gathered into boxes when they lie near each other and begin or end at the same edge, and
+ * every box gets a blank line. So a paragraph begins a box, unless the line before it is full and ends where its
+ * first line ends; and its first line, which is moved in, is at times a box alone.
+ *
+ * @see https://github.com/pdfminer/pdfminer.six — LTTextLineHorizontal.find_neighbors
  */
 export const boxed: Shape = {
   id: 'boxed',
@@ -16,9 +19,10 @@ export const boxed: Shape = {
   },
 };
 
-function surpriseOfText({ from, to, isJump, hasGap }: Step): number {
+function surpriseOfText({ from, to, isJump, hasGap, isFullBefore }: Step): number {
   if (isJump) return hasGap ? 0 : wrongGap;
-  if (to === 'opens') return hasGap ? 0.1 : keptTogether;
-  if (from === 'opens') return hasGap ? splitFirstLine : 0.5;
+  if (to === 'opens' && isFullBefore) return keptWithFull;
+  if (to === 'opens') return hasGap ? 0.1 : wrongGap;
+  if (from === 'opens') return hasGap ? splitFirstLine : 0.3;
   return hasGap ? wrongGap : 0;
 }

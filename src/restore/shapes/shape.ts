@@ -13,6 +13,8 @@ export interface Step {
   /** Whether blank lines stand before the second line, and before the first. */
   readonly hasGap: boolean;
   readonly hadGap: boolean;
+  /** The first line is as wide as its column. */
+  readonly isFullBefore: boolean;
   /** White space before the second line, in ems. */
   readonly indent: number;
   /** The width of a space, in ems. */

@@ -2,25 +2,39 @@ import type { SetLine } from './set-lines.ts';
 
 const mostColumns = 8;
 
+/** Where a second box can begin, by index, and whether all the lines can as well be one box. */
+export interface BoxBorders {
+  readonly borders: readonly number[];
+  readonly isOneBox: boolean;
+}
+
 /**
  * Finds where one box of balanced columns can end and the next begin: before which of these lines, by index.
  *
  * A box is set in columns of equal height, and every column but the first leaves a gap before its first line.
  * So two boxes in a row are proved when both halves divide into the same number of columns, a gap stands at
  * the head of each, and every jump in mid-sentence is one of these heads. The fewest columns that do it count.
+ * Where one box explains all jumps as well, the proof is weaker.
  */
-export function findBoxBorders(lines: readonly SetLine[]): readonly number[] {
+export function findBoxBorders(lines: readonly SetLine[]): BoxBorders {
   const jumps = indicesWhere(lines, (line) => line.isJump && line.setting === 'continues');
-  if (jumps.length === 0) return [];
+  if (jumps.length === 0) return { borders: [], isOneBox: true };
   const openings = indicesWhere(lines, (line, i) => i > 0 && line.setting === 'opens');
   for (let columns = 2; columns <= mostColumns; columns++) {
     const borders = openings.filter(
       (border) =>
         isBox(lines, 0, border, columns, jumps) && isBox(lines, border, lines.length, columns, jumps),
     );
-    if (borders.length > 0) return borders;
+    if (borders.length > 0) return { borders, isOneBox: isOneBox(lines, jumps) };
   }
-  return [];
+  return { borders: [], isOneBox: true };
+}
+
+function isOneBox(lines: readonly SetLine[], jumps: readonly number[]): boolean {
+  for (let columns = 2; columns <= mostColumns; columns++) {
+    if (isBox(lines, 0, lines.length, columns, jumps)) return true;
+  }
+  return false;
 }
 
 function isBox(

@@ -82,6 +82,8 @@ function readTrailing(stretches: readonly BlockSection[]): OrderedSections {
   const [opening, ...others] = moveHeadingsUp(stretches);
   const { texts, heading } = opening!;
   const border = borderOf(texts);
+  const mixed = border.isProved ? undefined : readMixed(stretches);
+  if (mixed) return mixed;
   const isSignature = others.length === 0 && border.certain === undefined;
   if (isSignature || texts.length < 2) return demoteEmptyHeadings(stretches);
   const at = border.certain ?? border.guess;
@@ -99,13 +101,47 @@ function readTrailing(stretches: readonly BlockSection[]): OrderedSections {
   };
 }
 
+/**
+ * Reads headings of which the first ones stand before their sections and the others after. Then one stretch of text
+ * holds two boxes, and only with a cut there has every box one heading next to it and every heading one box. Boxes
+ * with their heading before them were drawn apart from the rest, as turned text is, and like it stand at the end.
+ */
+function readMixed(stretches: readonly BlockSection[]): OrderedSections | undefined {
+  const cuts = stretches.slice(1, -1).flatMap(({ texts }, i) => {
+    const { certain, isProved } = borderOf(texts);
+    return isProved ? [{ at: i + 1, certain: certain! }] : [];
+  });
+  const [cut, ...others] = cuts;
+  if (!cut || others.length > 0) return undefined;
+  const { heading, texts } = stretches[cut.at]!;
+  const before = [...stretches.slice(1, cut.at), { heading, texts: texts.slice(0, cut.certain) }];
+  const after = moveHeadingsUp([{ texts: texts.slice(cut.certain) }, ...stretches.slice(cut.at + 1)]);
+  return {
+    sections: [stretches[0]!, ...after, ...before],
+    doubts: [
+      doubtAt(
+        heading!,
+        'section-order',
+        `The heading “${heading!.text}” stands before its section and others after theirs, so that it was taken for turned text and stands at the end.`,
+      ),
+    ],
+  };
+}
+
 /** The text block that opens the second box, by index; the guess leaves the lead its first paragraph. */
-function borderOf(texts: readonly CuedBlock[]): { certain: number | undefined; guess: number } {
+interface Border {
+  readonly certain: number | undefined;
+  readonly guess: number;
+  /** It is certain, and nothing can be read as one box. */
+  readonly isProved: boolean;
+}
+
+function borderOf(texts: readonly CuedBlock[]): Border {
   const lines = texts.flatMap((block) => block.lines);
-  const borders = findBoxBorders(lines);
+  const { borders, isOneBox } = findBoxBorders(lines);
   const starts = borders.map((border) => texts.findIndex((block) => block.lines[0] === lines[border]));
   const certain = starts.length === 1 ? starts[0] : findMarksBorder(texts);
-  return { certain, guess: starts.at(-1) ?? 1 };
+  return { certain, guess: starts.at(-1) ?? 1, isProved: certain !== undefined && !isOneBox };
 }
 
 /** A heading with nothing under it is a line of its own in the section it stands in. */

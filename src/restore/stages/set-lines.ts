@@ -4,7 +4,7 @@ import { unwrapped } from '../shapes/unwrapped.ts';
 import type { WritingSystem } from '../writing/writing-system.ts';
 import type { MeasuredLine } from './measure-lines.ts';
 import { isUnwrapped, setUnwrapped } from './set-unwrapped.ts';
-import { surpriseAlone } from './surprise-alone.ts';
+import { isAsWideAsText, surpriseAlone } from './surprise-alone.ts';
 import { surpriseOfFill, surpriseOfText } from './surprise.ts';
 
 /** A line and how it was set on the page. */
@@ -61,7 +61,7 @@ export function setLines(
   const edges = lines.map((line) => settings.map((setting) => leftEdge(line, setting, writing)));
   const tried = (wanted ? [wanted] : shapes)
     .filter((shape) => shape.id !== 'indented' || hasIndents || shape === wanted)
-    .map((shape) => ({ shape, ...likeliestPath(lines, byWords, edges, shape, writing.space, hasIndents) }));
+    .map((shape) => ({ shape, ...likeliestPath(lines, byWords, edges, shape, writing, hasIndents) }));
   const best = tried.reduce((a, b) => (b.surprise < a.surprise ? b : a));
   return { shape: best.shape, lines: lines.map((line, i) => ({ ...line, ...states[best.path[i]!]! })) };
 }
@@ -84,13 +84,14 @@ function likeliestPath(
   byWords: readonly (readonly number[])[],
   edges: readonly (readonly number[])[],
   shape: Shape,
-  space: number,
+  writing: WritingSystem,
   hasIndents: boolean,
 ): { path: readonly number[]; surprise: number } {
   const back: number[][] = [];
   let costs = states.map(({ setting, isJump }) => (isJump ? Infinity : startingSurprise[setting]));
   for (let i = 1; i < lines.length; i++) {
     const [hasGap, hadGap, indent] = [lines[i]!.gap > 0, i === 1 || lines[i - 1]!.gap > 0, lines[i]!.indent];
+    const isFullBefore = isAsWideAsText(lines[i - 1]!, writing);
     const came: number[] = [];
     costs = states.map((to) => {
       const toAt = settings.indexOf(to.setting);
@@ -110,8 +111,9 @@ function likeliestPath(
           x,
           hasGap,
           hadGap,
+          isFullBefore,
           indent,
-          space,
+          space: writing.space,
         };
         const cost = soFar + shape.surprise(step);
         if (cost < best) [best, bestFrom] = [cost, at];
