@@ -1,5 +1,6 @@
 import type { Line } from '../../model/scan.ts';
 import type { WritingSystem } from '../writing/writing-system.ts';
+import { cellsOf } from './cells-of.ts';
 
 /** A stretch of lines that are rows of columns, or stand between such: from one index up to another. */
 export interface RowedStretch {
@@ -9,18 +10,10 @@ export interface RowedStretch {
   readonly measure: number;
 }
 
-const between = { cjk: / +/u, latin: / {3,}/u } as const;
 const narrowestColumn = 9;
 const wholeCell = 0.8;
 const crowded = 1.06;
 const fewestRows = 3;
-
-/** Cuts a line where an extractor left the white between two columns; a line of one column is one cell. */
-export function cellsOf(text: string, writing: WritingSystem): readonly string[] {
-  // A line that was drawn apart has a space after every character, and these are no columns.
-  const cells = text.split(between[writing.id]);
-  return cells.every((cell) => [...cell].length <= 2) ? [text] : cells;
-}
 
 /**
  * Finds lines in which columns were set side by side: rows that hold two cells and more, each about as wide as the
@@ -42,8 +35,10 @@ export function findRows(lines: readonly Line[], writing: WritingSystem): RowedS
   return { from, to, measure };
 }
 
+/** A line above the rows that can be one of theirs: a line of one column, or one as wide as several. */
 function fits(cells: readonly number[], measure: number): boolean {
-  return cells.length === 1 && cells[0]! <= measure * crowded;
+  const width = cells.reduce((sum, it) => sum + it, 0);
+  return cells.length === 1 ? width <= measure * crowded : width > measure * crowded;
 }
 
 /** The width that most cells have, to the em; of equally common ones the widest. */

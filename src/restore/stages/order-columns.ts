@@ -1,22 +1,12 @@
 import type { Doubt } from '../../model/change.ts';
 import type { WritingSystem } from '../writing/writing-system.ts';
-import { breaksOff, tiesOf, type Tie } from './find-loose-ends.ts';
+import { tieLines, type TiedLine } from './tie-lines.ts';
 import type { MeasuredLine } from './measure-lines.ts';
 
 /** Lines in the order of their columns, and what is unsure about it. */
 export interface OrderedColumns {
   readonly lines: readonly MeasuredLine[];
   readonly doubts: readonly Doubt[];
-}
-
-/** A line as it hangs together with its neighbours. */
-interface TiedLine {
-  readonly line: MeasuredLine;
-  readonly tie: Tie;
-  /** It stands alone, in type of its own. */
-  readonly isDisplay: boolean;
-  /** It breaks off before something that does not go on. */
-  readonly isLooseTail: boolean;
 }
 
 /**
@@ -32,7 +22,7 @@ interface TiedLine {
 export function orderColumns(lines: readonly MeasuredLine[], writing: WritingSystem): OrderedColumns {
   const asFound: OrderedColumns = { lines, doubts: [] };
   if (writing.id !== 'cjk') return asFound;
-  let tied = tie(lines, writing);
+  let tied = tieLines(lines, writing);
   const pairs = pairLooseEnds(tied);
   const looseEnds = tied.filter(({ tie, isLooseTail }) => tie === 'loose-head' || isLooseTail);
   if (pairs.length === 0 || looseEnds.length !== pairs.length * 2) return asFound;
@@ -47,24 +37,6 @@ export function orderColumns(lines: readonly MeasuredLine[], writing: WritingSys
     tied = orders[0]!.moved;
   }
   return { lines: tied.map(({ line }) => line), doubts: [] };
-}
-
-function tie(lines: readonly MeasuredLine[], writing: WritingSystem): readonly TiedLine[] {
-  const ties = tiesOf(lines, writing);
-  const isWholePiece = (i: number): boolean => {
-    const next = lines[i + 1];
-    return (i === 0 || lines[i]!.gap > 0) && (!next || next.gap > 0);
-  };
-  return lines.map((line, i) => {
-    const isBroken = breaksOff(line, writing);
-    const goesOn = lines[i + 1] && (lines[i + 1]!.gap === 0 || ties[i + 1] !== 'apart');
-    return {
-      line,
-      tie: ties[i]!,
-      isDisplay: line.cue !== undefined || (isWholePiece(i) && line.ending === 'open' && !isBroken),
-      isLooseTail: isBroken && !goesOn,
-    };
-  });
 }
 
 /** A tail belongs to the nearest head before it that has none yet; inner pairs come first. */

@@ -2,7 +2,8 @@ import type { Line } from '../../model/scan.ts';
 import type { WritingSystem } from '../writing/writing-system.ts';
 import type { Shape } from '../shapes/shape.ts';
 import { sideBySide } from '../shapes/side-by-side.ts';
-import { cellsOf, findRows, type RowedStretch } from './find-rows.ts';
+import { cellsOf } from './cells-of.ts';
+import { findRows, type RowedStretch } from './find-rows.ts';
 
 /** Lines column by column; those of columns that could not be parted stand as received. */
 export interface PartedColumns {
@@ -16,7 +17,8 @@ const crowded = 1.06;
 
 /**
  * Takes columns apart that an extractor set side by side, where the measure proves every cut: each row holds one
- * cell for each column and none is wider than a column; only the last row may be short, as in a balanced box. A row
+ * cell for each column and none is wider than a column; only the last row may be short, as in a balanced box. A space between names
+ * makes no cell of its own where the names can belong to one column only. A row
  * with a cell too few could belong to any columns and one that is too wide hides a cut, so that one such row
  * leaves all of them as they stood: half of a page in order and half not would be worse than none. Where a person
  * named the shape, it is that.
@@ -45,17 +47,41 @@ function columnsOf(
   writing: WritingSystem,
 ): readonly Line[] | undefined {
   const cells = rows.map(({ text }) => cellsOf(text, writing));
-  const count = Math.max(...cells.map((row) => row.length));
-  const uneven = cells.findIndex((row) => row.length < count);
-  const isProved =
-    (uneven < 0 || uneven >= cells.length - mostUneven) &&
-    cells.flat().every((cell) => writing.widthOf(cell).least <= measure * crowded + 0.5);
-  if (!isProved) return undefined;
+  const count = commonest(cells.map((row) => row.length));
+  const fits = (text: string): boolean => writing.widthOf(text).least <= measure * crowded + 0.5;
+  const cut = cells.map((row, i) => {
+    const isLast = i >= cells.length - mostUneven;
+    const ways = waysToJoin(row, isLast ? Math.min(count, row.length) : count, fits);
+    return ways.length === 1 ? ways[0] : undefined;
+  });
+  if (count < 2 || !cut.every((row) => row !== undefined)) return undefined;
   return Array.from({ length: count }, (_, column) =>
     rows.flatMap((line, i): Line[] => {
-      const text = cells[i]![column];
+      const text = cut[i]![column];
       if (text === undefined) return [];
       return [column === 0 ? { ...line, text } : { ...line, text, gap: i === 0 ? 0 : line.gap, indent: 0 }];
     }),
   ).flat();
+}
+
+/** All ways to join neighbouring cells, as a space between names parts them, so that so many are left and all fit. */
+function waysToJoin(
+  cells: readonly string[],
+  count: number,
+  fits: (text: string) => boolean,
+): readonly (readonly string[])[] {
+  if (count === 0 || cells.length < count) return cells.length === count ? [[]] : [];
+  const ways: (readonly string[])[] = [];
+  for (let taken = 1; taken <= cells.length - count + 1; taken++) {
+    const first = cells.slice(0, taken).join(' ');
+    if (!fits(first)) break;
+    ways.push(...waysToJoin(cells.slice(taken), count - 1, fits).map((rest) => [first, ...rest]));
+    if (ways.length > 1) break;
+  }
+  return ways;
+}
+
+function commonest(counts: readonly number[]): number {
+  const votes = (count: number): number => counts.filter((it) => it === count).length;
+  return counts.reduce((best, count) => (votes(count) > votes(best) ? count : best), 0);
 }

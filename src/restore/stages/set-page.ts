@@ -3,7 +3,7 @@ import type { Line } from '../../model/scan.ts';
 import { sideBySide as sideBySideShape } from '../shapes/side-by-side.ts';
 import type { Shape } from '../shapes/shape.ts';
 import type { WritingSystem } from '../writing/writing-system.ts';
-import { cellsOf } from './find-rows.ts';
+import { cellsOf } from './cells-of.ts';
 import { measureLines, type FixedMarks, type MeasuredLine } from './measure-lines.ts';
 import { orderColumns } from './order-columns.ts';
 import { setLines, type SetLine, type SetPage } from './set-lines.ts';

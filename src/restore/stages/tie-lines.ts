@@ -1,20 +1,49 @@
 import type { WritingSystem } from '../writing/writing-system.ts';
 import type { MeasuredLine } from './measure-lines.ts';
 
-/** How a line hangs together with the one before it in the file, where a blank line stands between them. */
-export type Tie = 'goes-on' | 'may-go-on' | 'loose-head' | 'apart';
-
 const fit = 0.3;
 // Print often leaves a thin gap between a Chinese character and a figure, which not every extractor writes.
 const besideFigure = /(?<=\p{Script=Han})(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%])(?=\p{Script=Han})/gu;
 const gapBesideFigure = 0.25;
+
+/** How a line hangs together with the one before it in the file, where a blank line stands between them. */
+export type Tie = 'goes-on' | 'may-go-on' | 'loose-head' | 'apart';
+
+/** A line as it hangs together with its neighbours. */
+export interface TiedLine {
+  readonly line: MeasuredLine;
+  readonly tie: Tie;
+  /** It stands alone, in type of its own. */
+  readonly isDisplay: boolean;
+  /** It breaks off before something that does not go on. */
+  readonly isLooseTail: boolean;
+}
+
+/** Tells of every line how it hangs together with its neighbours, which says where text was written out of order. */
+export function tieLines(lines: readonly MeasuredLine[], writing: WritingSystem): readonly TiedLine[] {
+  const ties = tiesOf(lines, writing);
+  const isWholePiece = (i: number): boolean => {
+    const next = lines[i + 1];
+    return (i === 0 || lines[i]!.gap > 0) && (!next || next.gap > 0);
+  };
+  return lines.map((line, i) => {
+    const isBroken = breaksOff(line, writing);
+    const goesOn = lines[i + 1] && (lines[i + 1]!.gap === 0 || ties[i + 1] !== 'apart');
+    return {
+      line,
+      tie: ties[i]!,
+      isDisplay: standsAlone(line) || (isWholePiece(i) && line.ending === 'open' && !isBroken),
+      isLooseTail: isBroken && !goesOn,
+    };
+  });
+}
 
 /**
  * Tells for every line how it hangs together with the one before: whether it goes on after a blank line in
  * mid-sentence, as at the head of a column (`may-go-on` where only one line stood before, which can be a first line
  * by itself), or can only go on though what stands before ends a paragraph.
  */
-export function tiesOf(lines: readonly MeasuredLine[], writing: WritingSystem): readonly Tie[] {
+function tiesOf(lines: readonly MeasuredLine[], writing: WritingSystem): readonly Tie[] {
   return lines.map((line, i) => {
     const before = lines[i - 1];
     if (!before || line.gap === 0) return 'apart';
@@ -22,13 +51,20 @@ export function tiesOf(lines: readonly MeasuredLine[], writing: WritingSystem): 
       if (!mayGoOn(line, lines[i + 1], writing)) return 'apart';
       return before.gap > 0 || i === 1 ? 'may-go-on' : 'goes-on';
     }
-    return canOnlyGoOn(line, lines[i + 1], writing) ? 'loose-head' : 'apart';
+    if (!canOnlyGoOn(line, lines[i + 1], writing)) return 'apart';
+    // A sentence can end with its column.
+    return !standsAlone(before) && fills(before, before.measure, writing) ? 'may-go-on' : 'loose-head';
   });
 }
 
+/** Whether a line is known by its words or its paint for one that stands alone. */
+function standsAlone({ cue }: MeasuredLine): boolean {
+  return cue === 'byline' || cue === 'credit' || cue === 'headline';
+}
+
 /** Whether a line of text fills its column without ending a sentence, so that there must be more of it. */
-export function breaksOff(line: MeasuredLine, writing: WritingSystem): boolean {
-  if (line.cue || line.ending === 'sentence') return false;
+function breaksOff(line: MeasuredLine, writing: WritingSystem): boolean {
+  if (standsAlone(line) || line.ending === 'sentence') return false;
   return fills(line, line.measure, writing) || fills(line, line.measure - writing.indent, writing);
 }
 

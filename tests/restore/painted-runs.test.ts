@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { restore } from '../../src/restore/restore.ts';
+
+const body =
+  '昨天上午，渡口因大雾停航三个小时。船工们坐在候船亭里喝茶，谁也没有说话，只有老钟敲了九下。\n\n雾散以后，第一班船载着三十七个人离开码头，船长按了两声汽笛，算是道歉。\n';
+
+const heads: readonly { readonly what: string; readonly lines: readonly string[]; readonly deck?: string }[] =
+  [
+    { what: 'each run twice on one line', lines: ['渡口渡口留在留在““新城新城””的岸边的岸边'] },
+    {
+      what: 'each run with its copy on the next line',
+      lines: ['渡口留在', '渡口留在“', '“新城', '新城”', '”的岸边', '的岸边'],
+    },
+    { what: 'some copies left out already', lines: ['渡口留在“新城', '新城”', '”的', '的岸边'] },
+    {
+      what: 'the copy of the last run before all others',
+      lines: ['的岸边', '渡口渡口留在留在““新城新城””的岸边'],
+    },
+    {
+      what: 'the copy of the last run after all others',
+      lines: ['渡口渡口留在留在““新城新城””的岸边', '的岸边'],
+    },
+    {
+      what: 'the deck glued on',
+      lines: ['渡口渡口留在留在““新城新城””的岸边的岸边——一年来的变化'],
+      deck: '一年来的变化',
+    },
+    { what: 'every character twice', lines: ['渡渡口口留留在在““新新城城””的的岸岸边边'] },
+  ];
+
+it.each(heads)('reads a headline painted twice, with $what, once', ({ lines, deck }) => {
+  const text = `${lines.join('\n')}\n\n${body}`;
+  const { article, sections } = restore({ file: 'p01.txt', text }, { sha256: '0'.repeat(64) }).articles[0]!;
+  expect(article.headline).toBe('渡口留在“新城”的岸边');
+  expect(article.deck).toBe(deck);
+  expect(sections[0]!.paragraphs).toHaveLength(2);
+});
+
+it('keeps a chain of sayings, in which each begins with the last character of the one before', () => {
+  const text = `成语接龙\n\n一马当先\n先见之明\n明知故问\n问心无愧\n\n${body}`;
+  const { changes } = restore({ file: 'p01.txt', text }, { sha256: '0'.repeat(64) });
+  expect(changes).toEqual([]);
+});
+
+it('parts names again that lost their spaces, where the byline names them', () => {
+  const text = `渡口停航\n本报记者林望通讯员何苇\n\n${body}\n候船亭里的船工林望摄\n\n雾中的码头何大苇摄\n`;
+  const { article } = restore({ file: 'p01.txt', text }, { sha256: '0'.repeat(64) }).articles[0]!;
+  expect(article.byline).toBe('本报记者 林望 通讯员 何苇');
+  expect(article.figures).toEqual([{ caption: '候船亭里的船工', credit: '林望 摄' }]);
+});
