@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { findFolders, type Folders } from '../src/archive/folders.ts';
 import { readArchive, UnreadableFile } from '../src/archive/read-archive.ts';
 import { indexArchive } from '../src/search/build-index.ts';
@@ -12,7 +15,8 @@ export function runAstro(command: 'build' | 'check' | 'dev', words: readonly str
 
 /**
  * Restores the scans, builds the site and indexes it. What cannot be read is named and the rest is done: then the
- * result is 1, else 0. When `archive.yaml` is broken, the site that stands is left standing.
+ * result is 1, else 0. The new site is made beside the one that stands and takes its place when it is whole, so
+ * that a build that fails or is stopped leaves what stood.
  */
 export async function buildSite(folders: Folders = findFolders()): Promise<0 | 1> {
   const report = await restoreScans({ folders });
@@ -24,12 +28,31 @@ export async function buildSite(folders: Folders = findFolders()): Promise<0 | 1
     console.error(`${error.message} The site was not built.`);
     return 1;
   }
-  if (runAstro('build', ['--silent']) !== 0) {
-    console.error('Astro could not build the site; it says above why.');
+  const fresh = `${folders.out}.new`;
+  await rm(fresh, { recursive: true, force: true });
+  if (runAstro('build', ['--silent', '--outDir', fresh]) !== 0) {
+    console.error('Astro could not build the site; it says above why. The site that stood still stands.');
+    await rm(fresh, { recursive: true, force: true });
     return 1;
   }
-  const indexed = await indexArchive(folders);
+  const indexed = await indexArchive({ articles: folders.articles, out: fresh });
+  await takePlace(fresh, folders.out);
   for (const { message } of indexed.failures) console.error(message);
   console.log(`${indexed.articles} articles can be searched. The site is in ${folders.out}`);
   return report.failures.length + indexed.failures.length > 0 ? 1 : 0;
+}
+
+/** Puts a finished folder where another stands; that one is gone only when the new one is in its place. */
+async function takePlace(fresh: string, standing: string): Promise<void> {
+  const old = `${standing}.old`;
+  await rm(old, { recursive: true, force: true });
+  await mkdir(dirname(standing), { recursive: true });
+  if (existsSync(standing)) await rename(standing, old);
+  try {
+    await rename(fresh, standing);
+  } catch (error) {
+    if (existsSync(old)) await rename(old, standing);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
 }

@@ -28,6 +28,19 @@ it('a broken archive.yaml is named in one line, what is read is restored, and no
   expect(await readdir(folder)).toEqual(['content']);
 });
 
+it('a build takes the place of the site that stood, and leaves nothing beside it', async () => {
+  await writeFile(join(folder, 'content/scans/unsorted/note.txt'), '渡口停航\n\n渡口今天停航。\n');
+  await mkdir(join(folder, 'site'));
+  await writeFile(join(folder, 'site/of-yesterday.html'), '');
+  const { code, errors } = await runScript('build', [], environment);
+  expect(code, errors).toBe(0);
+  expect((await readdir(folder)).sort()).toEqual(['content', 'site']);
+  const site = await readdir(join(folder, 'site'));
+  expect(site).toContain('index.html');
+  expect(site).toContain('pagefind');
+  expect(site).not.toContain('of-yesterday.html');
+});
+
 describe.skipIf(!hasShared('pages/xuchang.txt'))('an archive that holds only the customer’s page', () => {
   it('links its three sections, and finds strings in exactly the sections that hold them', async () => {
     await cp(sharedPath('pages/xuchang.txt'), join(folder, 'content/scans/unsorted/xuchang.txt'));

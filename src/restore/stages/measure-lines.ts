@@ -23,7 +23,10 @@ const step = 0.5;
 const narrowestColumn = 5;
 const fit = 0.2;
 const clearlyMore = 1.4;
-const bodyShare = 0.92;
+// At least a quarter of the lines are as wide as that.
+const narrowest = 0.75;
+const fineStep = 0.1;
+const mostAgainst = 2;
 
 /** Lines, by number, that the fixes found drawn apart, and painted more than once. */
 export interface FixedMarks {
@@ -37,7 +40,10 @@ export function measureLines(
   { stretched, doubled }: FixedMarks,
   writing: WritingSystem,
 ): readonly MeasuredLine[] {
-  const widths = lines.map((line) => writing.widthOf(line.text));
+  const widths = lines.map((line, i) => ({
+    ...writing.widthOf(line.text),
+    withNext: roomWanted(line, lines[i + 1], writing),
+  }));
   const wholePage = measureOf(widths, writing);
   const local = localMeasures(widths, wholePage, writing);
   return lines.map((line, i) => {
@@ -56,7 +62,7 @@ export function measureLines(
 
 /** Measures the column around every few lines; where too few lines agree it is taken to be the page's. */
 function localMeasures(
-  widths: readonly Width[],
+  widths: readonly LineWidth[],
   wholePage: Measure,
   writing: WritingSystem,
 ): readonly Measure[] {
@@ -78,7 +84,7 @@ interface Measure {
 
 const exactly = (ems: number): Width => ({ least: ems, most: ems });
 
-function measureOf(widths: readonly Width[], writing: WritingSystem): Measure {
+function measureOf(widths: readonly LineWidth[], writing: WritingSystem): Measure {
   return writing.id === 'cjk' ? commonestWidth(widths) : widestCommonWidth(widths);
 }
 
@@ -115,8 +121,33 @@ function poll(widths: readonly Width[]): { measure: number; votes: number } {
   return { measure: best * step, votes: votes.get(best) ?? 0 };
 }
 
-/** Lines of words end where the next did not fit; the very widest are display type or crowded, and are left out. */
-function widestCommonWidth(widths: readonly Width[]): Measure {
+/** A line's width, and what it would have been with the next word too; infinite where nothing says that one goes on. */
+interface LineWidth extends Width {
+  readonly withNext: number;
+}
+
+function roomWanted(line: Line, next: Line | undefined, writing: WritingSystem): number {
+  if (!next || writing.id === 'cjk' || writing.endingOf(line.text) === 'sentence') return Infinity;
+  return writing.widthOf(line.text).most + writing.headWidth(next.text);
+}
+
+/**
+ * Lines of words end where the next did not fit. So the measure is the width that the fewest lines speak against:
+ * by being wider, or by having left room for the next word.
+ */
+function widestCommonWidth(widths: readonly LineWidth[]): Measure {
   const sorted = widths.map(({ most }) => most).sort((a, b) => a - b);
-  return { measure: sorted[Math.floor((sorted.length - 1) * bodyShare)] ?? 0, isSure: true };
+  const from = sorted[Math.floor((sorted.length - 1) * narrowest)] ?? 0;
+  const to = sorted.at(-1) ?? 0;
+  let best = { measure: from, against: Infinity };
+  for (let measure = from; measure <= to; measure += fineStep) {
+    const against = widths.reduce((sum, width) => sum + speaksAgainst(width, measure), 0);
+    if (against < best.against - 1e-9) best = { measure, against };
+  }
+  return { measure: best.measure, isSure: true };
+}
+
+function speaksAgainst({ most, withNext }: LineWidth, measure: number): number {
+  if (most > measure) return Math.min(mostAgainst, 3 * (most - measure));
+  return withNext < measure ? Math.min(mostAgainst, 1.5 * (measure - withNext)) : 0;
 }

@@ -50,13 +50,13 @@ const entering: Readonly<
   },
   continues(before, line, from, writing) {
     if (!isBody(from)) return neverSo + 3;
-    if (before.ending === 'sentence') return writing.surpriseOfSentenceEnd;
-    return 0.2 + (writing.breaksWord(before.text) ? 0 : writing.surpriseOfGoingOn(line.text));
+    if (before.ending === 'sentence') return writing.surpriseOfSentenceEnd(before.text, line.text);
+    return 0.2 + (writing.breaksWord(before.text) ? 0 : writing.surpriseOfGoingOn(before.text, line.text));
   },
   displayed(before, line, from, writing) {
     const rarity = isBody(from)
       ? rarityOfDisplay + beforeDisplay[before.ending]
-      : rarityOfMoreDisplay + (line.cue === 'credit' && runsOver(before) ? 3 : 0);
+      : rarityOfMoreDisplay + (line.cue === 'credit' && runsOver(before) ? 3 : 0) + afterByline(before, line);
     const sentence = isBody(from) && writing.isSetAsSentence(line.text) ? 3 : 0;
     const full = isBody(from) && isAsWideAsText(line, writing) ? 1 : 0;
     return rarity + sentence + full;
@@ -67,6 +67,11 @@ const entering: Readonly<
     return (runsOver(before) ? 2.5 : rarityOfRunOver) + parts;
   },
 };
+
+/** A byline is the last of a head: text follows it, seldom more display type. */
+function afterByline(before: MeasuredLine, line: MeasuredLine): number {
+  return before.cue === 'byline' && line.cue === undefined ? 1.5 : 0;
+}
 
 /** A display line wider than the column, and not yet at its credit, may go on in the next. */
 function runsOver({ width, measure, cue }: MeasuredLine): boolean {

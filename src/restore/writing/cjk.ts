@@ -5,6 +5,9 @@ const sentenceEnd = /[。！？!?…][”’」』）)》】]*$/u;
 const pauseEnd = /(?:[：:；;—]|[”’」』])$/u;
 const punctuation = /^[，。、；：！？“”‘’（）《》〈〉「」『』【】〔〕…—·,.;:!?]$/u;
 const narrow = /^[\u0020-\u007E\u00A0-\u024F]$/u;
+// A sentence that opens so leans on the one before it, so it seldom opens a paragraph.
+const pointsBack =
+  /^(?:其中|同[时時]|此外|[这這那]|[他她它]|我们|我們|大家|[双雙]方|但|而|不[过過]|因此|所以|如果|[虽雖]然|[据據]此)/u;
 const latinWord = /[A-Za-z0-9]$/u;
 const latinWordStart = /^[A-Za-z0-9]/u;
 
@@ -39,7 +42,7 @@ export const cjk: WritingSystem = {
   },
   mayOpen: (text) => !/^[，。、；：！？”’）》」』】…]/u.test(text),
   surpriseOfGoingOn: () => 0,
-  surpriseOfSentenceEnd: 3,
+  surpriseOfSentenceEnd: (_, after) => (pointsBack.test(after) ? 4 : 5),
   isSetAsSentence: () => false,
   breaksWord: () => false,
   join(before, after) {

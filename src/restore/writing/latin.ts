@@ -9,6 +9,17 @@ const softHyphenEnd = /\p{L}[-¬\u00AD⸗=]$/u;
 const lastWord = /[\p{L}\p{M}’'-]+$/u;
 const firstWord = /^[\p{L}\p{M}’'-]+/u;
 
+const closesQuotation = /[”"»]$/u;
+const opensQuotation = /^[“"«]/u;
+// A name has several words, so a capital after a capital is no surprise.
+const inMidName = /(?:\s|[-“(])\p{Lu}[\p{L}’]*\.?$/u;
+// In mid-sentence none of these has a capital; hence the line opens a sentence of its own.
+const ordinaryWord =
+  /^(?:The|A|An|It|He|She|They|We|You|There|This|That|These|Those|In|On|At|By|For|From|With|Of|To|If|When|While|After|Before|As|But|And|Or|So|Then|His|Her|Their|Its|Our|My|What|Who|How|No|Not|All|Some|Every|Nobody|Nothing|Everything)\s/u;
+// A sentence that opens so leans on the one before it, so it seldom opens a paragraph.
+const pointsBack =
+  /^(?:He|She|It|They|His|Her|Its|Their|This|These|That|Those|But|And|Then|So|If|Or|Nor|Neither|Both|Such|Others?|Here|Thus|Hence)\s/u;
+
 /** Rough widths of letters in a newspaper's roman, in ems; what matters is their sum over a line. */
 const narrowLetters = /[fijlrtI.,;:!'’‘()|[\] -]/u;
 const wideLetters = /[mwMW—%&@]/u;
@@ -39,8 +50,15 @@ export const latin: WritingSystem = {
   },
   mayOpen: (text) => /^[^\p{Ll},;:.!?)\]”’]/u.test(text),
   // About one word in eleven is written with a capital.
-  surpriseOfGoingOn: (text) => (/^[“‘"']?\p{Lu}/u.test(text) ? 2.4 : 0.1),
-  surpriseOfSentenceEnd: 3.2,
+  surpriseOfGoingOn(before, after) {
+    if (ordinaryWord.test(after)) return 6;
+    if (!/^[“‘"']?\p{Lu}/u.test(after)) return 0.1;
+    return inMidName.test(before) ? 0.7 : 2.4;
+  },
+  surpriseOfSentenceEnd(before, after) {
+    if (closesQuotation.test(before) && opensQuotation.test(after)) return 6;
+    return pointsBack.test(after) ? 2.3 : 2.9;
+  },
   isSetAsSentence(text) {
     const words = text
       .split(/\s+/u)

@@ -39,10 +39,10 @@ export interface WritingSystem {
   endingOf(text: string): Ending;
   /** Whether a paragraph may open with this line. */
   mayOpen(text: string): boolean;
-  /** How surprising such a start is in mid-sentence, in nats. */
-  surpriseOfGoingOn(text: string): number;
-  /** How surprising it is that a sentence ends with its line and the paragraph goes on, in nats. */
-  readonly surpriseOfSentenceEnd: number;
+  /** How surprising it is that a sentence goes on from one line to the next with such a start, in nats. */
+  surpriseOfGoingOn(before: string, after: string): number;
+  /** How surprising it is that a sentence ends with its line and the paragraph goes on with the next, in nats. */
+  surpriseOfSentenceEnd(before: string, after: string): number;
   /** Whether it is written as sentences are, and not as titles, where the writing knows the difference. */
   isSetAsSentence(text: string): boolean;
   /** Whether the line's end breaks a word that goes on in the next line. */
