@@ -5,6 +5,7 @@ import { setParagraph } from '../damage/set-paragraph.ts';
 import type { Style } from '../damage/page.ts';
 import { readDemo } from '../demo/read-demo.ts';
 import { cjk } from '../../src/restore/writing/cjk.ts';
+import { latin } from '../../src/restore/writing/latin.ts';
 
 const sha256 = '0'.repeat(64);
 const demo = await readDemo();
@@ -73,6 +74,43 @@ describe('columns an extractor set side by side on one line', () => {
     expect(restored(short.join('\n')).paragraphs).toEqual(short);
   });
 });
+
+describe.each(['zh-Hans', 'en'])('columns whose layout was kept with blanks, in %s', (lang) => {
+  const writing = lang === 'en' ? latin : cjk;
+  const texts = demo
+    .filter(({ article }) => article.lang === lang)
+    .flatMap(({ sections }) => sections.flatMap(({ paragraphs: its }) => its))
+    .slice(0, 6);
+  const set = texts.flatMap((text) =>
+    setParagraph(text, { ...style, measure: 20 }, writing, seeded(7)).map((line, i) =>
+      i === 0 ? `${' '.repeat(writing.indent * 2)}${line.text}` : line.text,
+    ),
+  );
+  const height = Math.ceil(set.length / 2);
+  const width = Math.max(...set.map(cellsWide)) + 4;
+  const rows = set
+    .slice(0, height)
+    .map((left, i) => `${left}${' '.repeat(width - cellsWide(left))}${set[height + i] ?? ''}`);
+
+  it('are cut where white runs from top to bottom', () => {
+    const { article, sections } = restore(
+      { file: 'layout.txt', text: rows.join('\n'), lang },
+      { sha256, words: new Set() },
+    ).articles[0]!;
+    const found = sections.flatMap(({ paragraphs: its }) => its);
+    expect(found.map(withoutHyphens)).toEqual(texts.map(withoutHyphens));
+    expect((article.doubts ?? []).map(({ rule }) => rule)).toEqual(['no-headline']);
+  });
+});
+
+/** How many cells of half an em a line takes. */
+function cellsWide(text: string): number {
+  return [...text].reduce((sum, character) => sum + (/[\u2E80-\uFFEF]/u.test(character) ? 2 : 1), 0);
+}
+
+function withoutHyphens(text: string): string {
+  return text.replace(/[-\s]/gu, '');
+}
 
 it('keeps the words of a verse, a name list and a spaced headline in their one line', () => {
   const text = '昨夜钟楼敲了十二下 全城对表\n柳听潮 江小满 林望\n摇到外婆桥， 外婆叫我好宝宝。\n'.repeat(4);

@@ -14,6 +14,7 @@ const narrowestColumn = 9;
 const wholeCell = 0.8;
 const crowded = 1.06;
 const fewestRows = 3;
+const white = /\S {3,}\S/u;
 
 /**
  * Finds lines in which columns were set side by side: rows that hold two cells and more, each about as wide as the
@@ -29,7 +30,12 @@ export function findRows(lines: readonly Line[], writing: WritingSystem): RowedS
   const breaks = rows.filter((i) => writing.endingOf(lines[i]!.text) !== 'sentence');
   if (rows.length < fewestRows || breaks.length * 3 < rows.length) return undefined;
   let from = rows[0]!;
-  while (from > 0 && lines[from]!.gap === 0 && fits(widths[from - 1]!, measure)) from--;
+  while (
+    from > 0 &&
+    lines[from]!.gap === 0 &&
+    (white.test(lines[from - 1]!.text) || fits(widths[from - 1]!, measure))
+  )
+    from--;
   let to = rows.at(-1)! + 1;
   while (to < lines.length && lines[to]!.gap === 0) to++;
   return { from, to, measure };

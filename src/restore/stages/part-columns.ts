@@ -3,6 +3,7 @@ import type { WritingSystem } from '../writing/writing-system.ts';
 import type { Shape } from '../shapes/shape.ts';
 import { sideBySide } from '../shapes/side-by-side.ts';
 import { cellsOf } from './cells-of.ts';
+import { cutAtGutters } from './cut-at-gutters.ts';
 import { findRows, type RowedStretch } from './find-rows.ts';
 
 /** Lines column by column; those of columns that could not be parted stand as received. */
@@ -16,7 +17,8 @@ const mostUneven = 1;
 const crowded = 1.06;
 
 /**
- * Takes columns apart that an extractor set side by side, where the measure proves every cut: each row holds one
+ * Takes columns apart that an extractor set side by side, where white between them runs through all rows, or
+ * where the measure proves every cut: each row holds one
  * cell for each column and none is wider than a column; only the last row may be short, as in a balanced box. A space between names
  * makes no cell of its own where the names can belong to one column only. A row
  * with a cell too few could belong to any columns and one that is too wide hides a cut, so that one such row
@@ -32,7 +34,7 @@ export function partColumns(
   const stretch = wanted && !named ? undefined : findRows(lines, writing);
   if (!stretch) return { lines, sideBySide: new Set(named ? lines.map(({ number }) => number) : []) };
   const rows = lines.slice(stretch.from, stretch.to);
-  const columns = columnsOf(rows, stretch, writing);
+  const columns = cutAtGutters(rows)?.flat() ?? columnsOf(rows, stretch, writing);
   if (!columns) return { lines, sideBySide: new Set(rows.map(({ number }) => number)) };
   return {
     lines: [...lines.slice(0, stretch.from), ...columns, ...lines.slice(stretch.to)],
