@@ -27,6 +27,10 @@ export function findRows(lines: readonly Line[], writing: WritingSystem): RowedS
   if (measure < narrowestColumn) return undefined;
   const isWhole = (width: number): boolean => width >= measure * wholeCell;
   const rows = widths.flatMap((cells, i) => (cells.filter(isWhole).length > 1 ? [i] : []));
+  // Cells of columns are alike; headlines whose clauses a space parts are not.
+  const cells = rows.flatMap((i) => widths[i]!);
+  const alike = cells.filter((width) => isWhole(width) && width <= measure * crowded);
+  if (alike.length * 2 < cells.length) return undefined;
   const breaks = rows.filter((i) => writing.endingOf(lines[i]!.text) !== 'sentence');
   if (rows.length < fewestRows || breaks.length * 3 < rows.length) return undefined;
   let from = rows[0]!;

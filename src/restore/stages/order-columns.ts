@@ -3,6 +3,8 @@ import type { WritingSystem } from '../writing/writing-system.ts';
 import { tieLines, type TiedLine } from './tie-lines.ts';
 import type { MeasuredLine } from './measure-lines.ts';
 
+const fewestColumns = 3;
+
 /** Lines in the order of their columns, and what is unsure about it. */
 export interface OrderedColumns {
   readonly lines: readonly MeasuredLine[];
@@ -14,10 +16,10 @@ export interface OrderedColumns {
  * later column came before an earlier one.
  *
  * The later one then begins with a line that can only go on, and the earlier one breaks off before something that
- * does not. The lines that belong before are found by the columns' height, since a box is balanced: they are a
- * whole column, or what the column before lacks to be as high as the next. Lines are moved only where every loose
- * end of the page finds its other one and a single start makes the columns even; then the heading right above goes
- * with them. Else all stays, and a doubt says so. Lines of words are too ragged to tell which are full.
+ * does not. The lines that belong before are found by the columns' height, since a box is balanced: they are whole
+ * columns, or what the column before lacks to be as high as the others. Lines are moved only where every loose end
+ * of the page finds its other one and a single choice makes three columns in a row even; then the heading right
+ * above goes with them. Else all stays, and a doubt says so. Lines of words are too ragged to tell which are full.
  */
 export function orderColumns(lines: readonly MeasuredLine[], writing: WritingSystem): OrderedColumns {
   const asFound: OrderedColumns = { lines, doubts: [] };
@@ -28,9 +30,10 @@ export function orderColumns(lines: readonly MeasuredLine[], writing: WritingSys
   if (pairs.length === 0 || looseEnds.length !== pairs.length * 2) return asFound;
   const columns = new Set<TiedLine>(tied.filter((it) => it.tie !== 'apart'));
   for (const [first, last] of pairs) {
-    const orders = startsOf(tied, first, last).flatMap((start) => {
-      const moved = move(tied, start, first, last);
-      return isBalanced(moved, start, first, columns) ? [{ start, moved }] : [];
+    const groups = [...groupsUpTo(tied, first, last), ...groupsAfter(tied, last, columns)];
+    const orders = groups.flatMap((group) => {
+      const moved = move(tied, group.start, first, group.end);
+      return isBalanced(moved, group, first, columns) ? [{ start: group.start, moved }] : [];
     });
     if (orders.length !== 1) return { lines, doubts: [columnOrder(first.line)] };
     columns.add(orders[0]!.start);
@@ -51,21 +54,48 @@ function pairLooseEnds(tied: readonly TiedLine[]): readonly (readonly [TiedLine,
   return pairs;
 }
 
-/** Where the lines that belong before the head can begin: at any paragraph after it in the same run of text. */
-function startsOf(tied: readonly TiedLine[], first: TiedLine, last: TiedLine): readonly TiedLine[] {
-  const between = tied.slice(tied.indexOf(first) + 1, tied.indexOf(last) + 1);
-  const display = between.findLastIndex(({ isDisplay }) => isDisplay);
-  return between.slice(display + 1).filter(({ line, tie: its }) => line.gap > 0 && its === 'apart');
+/** Lines that may belong before the head, by the first and the last of them. */
+interface Group {
+  readonly start: TiedLine;
+  readonly end: TiedLine;
+  /** They can only be whole columns. */
+  readonly isWhole: boolean;
 }
 
-/** Moves the lines from `start` to `last`, with the heading right above them, to before `first`. */
+/** What goes on at the head may be the end of the same run: from any paragraph in it to the tail. */
+function groupsUpTo(tied: readonly TiedLine[], first: TiedLine, last: TiedLine): readonly Group[] {
+  const between = tied.slice(tied.indexOf(first) + 1, tied.indexOf(last) + 1);
+  const display = between.findLastIndex(({ isDisplay }) => isDisplay);
+  return between
+    .slice(display + 1)
+    .filter(({ line, tie }) => line.gap > 0 && tie === 'apart')
+    .map((start) => ({ start, end: last, isWhole: false }));
+}
+
+/** Or it may be the column that stands after the tail, which then goes on at the one after that. */
+function groupsAfter(
+  tied: readonly TiedLine[],
+  last: TiedLine,
+  columns: ReadonlySet<TiedLine>,
+): readonly Group[] {
+  const at = tied.indexOf(last) + 1;
+  const start = tied[at];
+  if (!start || start.isDisplay) return [];
+  return heightsAfter(tied, at, columns).map((height) => ({
+    start,
+    end: tied[at + height - 1]!,
+    isWhole: true,
+  }));
+}
+
+/** Moves the lines from `start` to `end`, with the heading right above them, to before `first`. */
 function move(
   tied: readonly TiedLine[],
   start: TiedLine,
   first: TiedLine,
-  last: TiedLine,
+  end: TiedLine,
 ): readonly TiedLine[] {
-  const [head, tail] = [tied.indexOf(first), tied.indexOf(last)];
+  const [head, tail] = [tied.indexOf(first), tied.indexOf(end)];
   const above = tied[tied.indexOf(start) - 1]!;
   const from = tied.indexOf(start) - (above.isDisplay && !above.line.cue && above !== first ? 1 : 0);
   return [
@@ -76,17 +106,45 @@ function move(
   ];
 }
 
-/** Whether the column that ends before `first` is as high as the one that begins with it, or a line higher. */
+/**
+ * Whether columns of one height stand in a row where the lines were moved to: at least one that ends before
+ * `first`, one that begins with it, and another.
+ */
 function isBalanced(
   moved: readonly TiedLine[],
-  start: TiedLine,
+  { start, isWhole }: Group,
   first: TiedLine,
   columns: ReadonlySet<TiedLine>,
 ): boolean {
   const at = moved.indexOf(first);
-  const after = heightsAfter(moved, at, columns);
-  const before = [at - moved.indexOf(start), ...heightsBefore(moved, at, moved.indexOf(start), columns)];
-  return before.some((height) => after.some((next) => height === next || height === next + 1));
+  const lines = at - moved.indexOf(start);
+  const isHead = (i: number): boolean => {
+    const it = moved[i];
+    return it !== undefined && !it.isDisplay && (columns.has(it) || it === start || isRunStart(moved, i));
+  };
+  return heightsAfter(moved, at, columns).some((height) => {
+    const before = steps((n) => isHead(at - n * height));
+    const after = steps((n) => isHead(at + n * height) || isRunEnd(moved, at + n * height));
+    const isCut = isWhole && lines % height > 0;
+    return !isCut && before > 0 && after > 0 && before + after >= fewestColumns;
+  });
+}
+
+function isRunStart(tied: readonly TiedLine[], at: number): boolean {
+  return at === 0 || tied[at - 1]!.isDisplay;
+}
+
+/** The last column of a box can be a line shorter than the others. */
+function isRunEnd(tied: readonly TiedLine[], end: number): boolean {
+  const isEnd = (at: number): boolean => at === tied.length || tied[at]?.isDisplay === true;
+  return isEnd(end) || isEnd(end - 1);
+}
+
+/** How many times in a row a step of one column's height arrives at a border of columns. */
+function steps(arrives: (n: number) => boolean): number {
+  let n = 0;
+  while (arrives(n + 1)) n++;
+  return n;
 }
 
 /** How high the column can be that begins here: up to a column's head, or to the end of the run. */
@@ -96,23 +154,9 @@ function heightsAfter(tied: readonly TiedLine[], at: number, columns: ReadonlySe
     const it = tied[i];
     if (it && !it.isDisplay && !columns.has(it)) continue;
     heights.push(i - at);
+    // The last of a box may lack a line.
+    if (!it || it.isDisplay) heights.push(i - at + 1);
     if (it?.tie !== 'may-go-on') break;
-  }
-  return heights;
-}
-
-/** How high the column can be that ends here and began before `start`. */
-function heightsBefore(
-  tied: readonly TiedLine[],
-  at: number,
-  start: number,
-  columns: ReadonlySet<TiedLine>,
-): number[] {
-  const heights: number[] = [];
-  for (let i = start - 1; i >= 0 && !tied[i]!.isDisplay; i--) {
-    if (!columns.has(tied[i]!)) continue;
-    heights.push(at - i);
-    if (tied[i]!.tie !== 'may-go-on') break;
   }
   return heights;
 }

@@ -5,6 +5,7 @@ const fit = 0.3;
 // Print often leaves a thin gap between a Chinese character and a figure, which not every extractor writes.
 const besideFigure = /(?<=\p{Script=Han})(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%])(?=\p{Script=Han})/gu;
 const gapBesideFigure = 0.25;
+const leansOn = /[，、；,;]$/u;
 
 /** How a line hangs together with the one before it in the file, where a blank line stands between them. */
 export type Tie = 'goes-on' | 'may-go-on' | 'loose-head' | 'apart';
@@ -28,12 +29,14 @@ export function tieLines(lines: readonly MeasuredLine[], writing: WritingSystem)
   };
   return lines.map((line, i) => {
     const isBroken = breaksOff(line, writing);
+    // A line by itself may be a heading that is as wide as the column by chance.
+    const isText = !isWholePiece(i) || leansOn.test(line.text);
     const goesOn = lines[i + 1] && (lines[i + 1]!.gap === 0 || ties[i + 1] !== 'apart');
     return {
       line,
       tie: ties[i]!,
       isDisplay: standsAlone(line) || (isWholePiece(i) && line.ending === 'open' && !isBroken),
-      isLooseTail: isBroken && !goesOn,
+      isLooseTail: isBroken && isText && !goesOn,
     };
   });
 }
