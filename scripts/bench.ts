@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { benchFuzz } from '../tests/bench/fuzz.ts';
 import { benchRestore } from '../tests/bench/restore.ts';
 
 /** What the command line may say to a bench; each takes what concerns it. */
@@ -13,6 +14,7 @@ export interface BenchOptions {
 
 const benches: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> = {
   restore: benchRestore,
+  fuzz: benchFuzz,
 };
 
 const usage = `Usage: npm run bench -- ${Object.keys(benches).join(' | ')} [--articles 1000] [--seed 1] [--minutes 1] [--verbose] [--json FILE]`;

@@ -25,6 +25,8 @@ const bylines: Readonly<Record<WrittenLang, readonly string[]>> = {
   fr: ['Par Lucien Hamel', 'De notre correspondant'],
 };
 
+// What ends so was cut at a short form or at a figure, not at a sentence's end.
+const abbreviationAtEnd = /(?:^|\s)(?:\p{Script=Latin}{1,3}|\d+)$/u;
 const sentence = /[^。！？!?.]+(?:[。！？!?]|\.(?=\s|$))[”」』»]?\s*/gu;
 
 /** The paragraphs of clean prose in a language, with a headline before them. */
@@ -35,16 +37,18 @@ export function readProse(lang: WrittenLang): { headline: string; paragraphs: re
 }
 
 /**
- * Composes an article of a language's clean prose: 4 to 14 paragraphs, at times in sections, under a headline and
- * other display lines made of short sentences that stand in none of them. Same seed, same article.
+ * Composes an article of a language's clean prose: paragraphs of one to three pieces of it, at times in sections,
+ * under a headline and other display lines made of short sentences that stand in none of them. Same seed, same
+ * article.
  */
 export function composeArticle(lang: WrittenLang, seed: number): CleanArticle {
   const random = seeded(seed);
   const prose = readProse(lang);
   const shuffled = shuffle(prose.paragraphs, random);
-  const text = shuffled.slice(0, random.between(4, 14));
-  const titles = shuffle(titlesOf(shuffled.slice(text.length), lang), random);
-  const sectionCount = text.length < 7 ? 1 : random.between(1, 3);
+  const pieces = shuffled.slice(0, random.between(8, 20));
+  const titles = shuffle(titlesOf(shuffled.slice(pieces.length), lang), random);
+  const text = gathered(pieces, isWide(lang) ? '' : ' ', random);
+  const sectionCount = text.length < 6 ? 1 : random.between(1, 3);
   const article = {
     headline: random.chance(0.2) ? prose.headline : (titles.pop() ?? prose.headline),
     ...(random.chance(0.3) && titles.length > 3 ? { deck: titles.pop()! } : {}),
@@ -68,11 +72,27 @@ function sectioned(text: readonly string[], titles: readonly string[], count: nu
 
 /** Sentences short enough for a heading, without their full stop. */
 function titlesOf(paragraphs: readonly string[], lang: WrittenLang): string[] {
-  const isWide = lang === 'ja' || lang === 'zh-Hant';
+  const longest = isWide(lang) ? 16 : 40;
   return paragraphs
     .flatMap((text) => text.match(sentence) ?? [])
     .map((text) => text.trim().replace(/[。.]$/u, ''))
-    .filter((text) => text.length <= (isWide ? 16 : 40) && text.length >= 6 && !/[“”„«»「」]/u.test(text));
+    .filter((text) => text.length >= 6 && text.length <= longest && !/[“”„«»「」]/u.test(text))
+    .filter((text) => !abbreviationAtEnd.test(text));
+}
+
+function isWide(lang: WrittenLang): boolean {
+  return lang === 'ja' || lang === 'zh-Hant';
+}
+
+/** Paragraphs of one to three pieces each; the pieces alone are shorter than a newspaper's paragraphs. */
+function gathered(pieces: readonly string[], space: '' | ' ', random: Random): string[] {
+  const paragraphs: string[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const next = at + random.between(1, 3);
+    paragraphs.push(pieces.slice(at, next).join(space));
+    at = next;
+  }
+  return paragraphs;
 }
 
 function shuffle<Item>(items: readonly Item[], random: Random): Item[] {
