@@ -34,13 +34,19 @@ export async function benchFuzz({ minutes, seed }: FuzzBench): Promise<void> {
       console.log(`${scan.kind} ${at}: slow, ${Math.round(took)} ms for ${scan.text.length} characters`);
     if (fault !== undefined) {
       faults++;
-      console.log(
-        `${scan.kind} ${at} ${scan.lang}: ${fault}\n  ${JSON.stringify(reduceFault(scan)).slice(0, 400)}`,
-      );
+      console.log(`${scan.kind} ${at} ${scan.lang}: ${fault}\n  ${visible(reduceFault(scan))}`);
     }
     cases++;
   }
   console.log(`Seed ${seed}: ${cases} scans in ${minutes} minutes, ${faults} faults.`);
+}
+
+/** A text as it can be read and copied from a terminal: what would not show is written by its number. */
+function visible(text: string): string {
+  return JSON.stringify(text.slice(0, 400)).replace(
+    /(?! )[\p{Z}\p{C}\p{M}]/gu,
+    (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`,
+  );
 }
 
 /** The pages that fuzzing spoils: the demo's, and those outside the project where they are. */
