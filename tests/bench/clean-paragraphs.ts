@@ -13,11 +13,11 @@ export async function cleanParagraphs(lang: CleanLang, count: number, seed: numb
   const random = seeded(seed);
   const prose = lang === 'zh-Hans' || lang === 'en' ? await demoProse(lang) : readProse(lang).paragraphs;
   const sentences = prose.flatMap((text) => text.match(sentence) ?? []);
-  return Array.from({ length: count }, () =>
-    Array.from({ length: random.between(1, 5) }, () => random.pick(sentences))
-      .join('')
-      .trim(),
-  );
+  return Array.from({ length: count }, () => {
+    // No sentence twice in one paragraph: that would be no clean text.
+    const wanted = new Set(Array.from({ length: random.between(1, 5) }, () => random.pick(sentences)));
+    return [...wanted].join('').trim();
+  });
 }
 
 async function demoProse(lang: string): Promise<string[]> {
