@@ -1,23 +1,44 @@
 import { parseArgs } from 'node:util';
+import { benchFuzz } from '../tests/bench/fuzz.ts';
 import { benchRestore } from '../tests/bench/restore.ts';
 
-const usage = 'Usage: npm run bench -- restore [--articles 300] [--seed 1] [--verbose]';
+/** What the command line may say to a bench; each takes what concerns it. */
+export interface BenchOptions {
+  readonly articles: number;
+  readonly seed: number;
+  readonly minutes: number;
+  readonly isVerbose: boolean;
+  /** Where the figures go besides the screen. */
+  readonly json?: string | undefined;
+}
+
+const benches: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> = {
+  restore: benchRestore,
+  fuzz: benchFuzz,
+};
+
+const usage = `Usage: npm run bench -- ${Object.keys(benches).join(' | ')} [--articles 1000] [--seed 1] [--minutes 1] [--verbose] [--json FILE]`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
-    articles: { type: 'string', default: '300' },
+    articles: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
+    minutes: { type: 'string', default: '1' },
     verbose: { type: 'boolean', default: false },
+    json: { type: 'string' },
   },
 });
 
-if (positionals[0] !== 'restore' || positionals.length > 1) {
+const bench = benches[positionals[0] ?? ''];
+if (!bench || positionals.length > 1) {
   console.error(usage);
   process.exit(2);
 }
-await benchRestore({
+await bench({
   articles: Number(values.articles),
   seed: Number(values.seed),
+  minutes: Number(values.minutes),
   isVerbose: values.verbose,
+  json: values.json,
 });

@@ -46,7 +46,10 @@ function printedTexts({ headline, kicker, deck, byline, figures, sections }: Gat
   return [...head, ...body].filter((text) => text !== undefined);
 }
 
+// The next-line control ends a line as a line feed does, though `\s` does not know it.
+const whiteSpace = /[\s\u0085]+/gu;
+
 function count(balance: Map<string, number>, text: string, by: number): void {
-  for (const character of text.replace(/\s+/gu, ''))
+  for (const character of text.replace(whiteSpace, ''))
     balance.set(character, (balance.get(character) ?? 0) + by);
 }

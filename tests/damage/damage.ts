@@ -18,6 +18,8 @@ export interface Damaged {
   readonly truth: readonly TrueBlock[];
   readonly extractor: string;
   readonly style: Style;
+  /** The lines that end with a hyphen inside a word, and whose hyphen it is. */
+  readonly hyphens: ReadonlyMap<number, 'own' | 'added'>;
 }
 
 /** What to do to a page; whatever is left out is drawn from the seed. */
@@ -30,7 +32,7 @@ export function damage(clean: CleanArticle, seed: number, wish: Wish = {}): Dama
   const isChinese = writing.id === 'cjk';
   const drawn = drawStyle(clean, isChinese, random);
   const { extractor = random.pick(extractors), ...wanted } = wish;
-  const style = { ...drawn, ...wanted };
+  const style = { ...drawn, ...signOf(clean.article.lang, seed), ...wanted };
   const blocks = setPage(clean, style, writing, random);
   return { ...extract(blocks, extractor, style, isChinese, random), extractor: extractor.id, style };
 }
@@ -49,22 +51,33 @@ function drawStyle({ sections }: CleanArticle, isChinese: boolean, random: Rando
   };
 }
 
+const germanSigns = ['-', '-', '=', '¬'] as const;
+
+/** The sign that breaks words: German papers have several. */
+function signOf(lang: string, seed: number): { hyphen?: string } {
+  return lang.startsWith('de') ? { hyphen: seeded(seed + 1).pick(germanSigns) } : {};
+}
+
 function extract(
   blocks: readonly SetBlock[],
   extractor: Extractor,
   style: Style,
   isChinese: boolean,
   random: Random,
-): Pick<Damaged, 'scan' | 'truth'> {
+): Pick<Damaged, 'scan' | 'truth' | 'hyphens'> {
   const out: string[] = [];
   const numbers = new Map<SetBlock, number[]>();
+  const hyphens = new Map<number, 'own' | 'added'>();
   let before: PlacedLine | undefined;
   let hadGap = true;
   for (const line of placedLines(blocks, extractor, style, isChinese)) {
     const hasGap: boolean = before !== undefined && extractor.isGapBefore(line, before, hadGap, random);
-    if (hasGap) out.push('');
-    out.push(extractor.textOf(line, isChinese, random));
+    const text = extractor.textOf(line, isChinese, random);
+    if (extractor.gluesDeck && line.block.role === 'deck' && before?.block.role === 'headline') {
+      out.push(`${out.pop()}${isChinese ? '' : ' '}${text}`);
+    } else out.push(...(hasGap ? [''] : []), text);
     numbers.set(line.block, [...(numbers.get(line.block) ?? []), out.length]);
+    if (line.hyphen) hyphens.set(out.length, line.hyphen);
     hadGap = before === undefined || hasGap;
     before = line;
   }
@@ -74,7 +87,7 @@ function extract(
     text: block.text,
     lines: numbers.get(block)!,
   }));
-  return { scan: `${out.join('\n')}\n`, truth };
+  return { scan: `${out.join('\n')}\n`, truth, hyphens };
 }
 
 const readingPlace = ({ reading }: SetBlock): number => (reading < 0 ? Infinity : reading);
@@ -88,7 +101,10 @@ function placedLines(
   return blocks.flatMap((block) => {
     const painted =
       block.role === 'headline' && extractor.keepsFakeBold
-        ? paint(block.text, style.paint, isChinese).map((text) => ({ ...block.lines[0]!, text }))
+        ? (extractor.headlineOf ?? paint)(block.text, style.paint, isChinese).map((text) => ({
+            ...block.lines[0]!,
+            text,
+          }))
         : block.lines;
     return painted.map((line, i) => ({
       ...line,

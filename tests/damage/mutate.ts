@@ -12,7 +12,7 @@ export function mutate(scan: string, random: Random): string {
 type Mutation = (lines: readonly string[], at: number, random: Random) => string[];
 
 const mutations: readonly Mutation[] = [
-  (lines, at) => lines.toSpliced(at, 1),
+  (lines, at) => (lines.length > 1 ? lines.toSpliced(at, 1) : [...lines]),
   (lines, at) => lines.toSpliced(at, 0, ''),
   (lines, at, random) => lines.with(at, `${lines[at]}${random.pick(lines)}`),
   (lines, at) => lines.with(at, [...lines[at]!].join(' ')),

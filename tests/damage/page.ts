@@ -26,6 +26,8 @@ export interface SetLine {
   readonly isColumnHead: boolean;
   /** The compositor drew it apart to fill the measure. */
   readonly isStretched: boolean;
+  /** The line ends with a hyphen inside a word: the word's own, or one that the compositor added. */
+  readonly hyphen?: 'own' | 'added';
 }
 
 /** How a page was set. */
@@ -39,6 +41,8 @@ export interface Style {
   readonly order: Order;
   readonly paint: Paint;
   readonly hasRunningHead: boolean;
+  /** The sign that breaks words at line ends, where it is not a plain hyphen. */
+  readonly hyphen?: string;
 }
 
 export const orders = ['printed', 'turned', 'trailing', 'turned-trailing'] as const;

@@ -32,7 +32,7 @@ export function setPage(
       role: 'paragraph',
       reading: reading++,
       text,
-      lines: setParagraph(text, style, writing, random),
+      lines: setParagraph(text, style, writing, random, article.lang),
     }));
   const { kicker, headline, deck, byline, figures = [] } = article;
   const parts: Parts = {
@@ -92,6 +92,17 @@ function printedCaption(
   return writing.id === 'cjk' ? `${caption}（${credit}）` : `${caption} (${credit})`;
 }
 
+/** What stands above the pages of the papers that are not in the demo, by language. */
+const runningHeads: Readonly<
+  Record<string, (year: number, month: number, day: number, page: number) => string>
+> = {
+  'zh-Hant': (year, month, day, page) => `港城日報 ${year}年${month}月${day}日 第${page}版`,
+  ja: (year, month, day, page) => `港町新聞 ${year}年${month}月${day}日 第${page}面`,
+  ko: (year, month, day, page) => `항구일보 ${year}년 ${month}월 ${day}일 제${page}면`,
+  de: (year, month, day, page) => `Hafenbote, Freitag, den ${day}.${month}.${year}. Seite ${page}`,
+  fr: (year, month, day, page) => `LE COURRIER DU PORT, vendredi ${day}.${month}.${year}. Page ${page}`,
+};
+
 function runningHead({ article }: CleanArticle, writing: WritingSystem): string {
   const [year, month, day] = (article.issued ?? '1998-11-09').split('-').map(Number) as [
     number,
@@ -99,6 +110,8 @@ function runningHead({ article }: CleanArticle, writing: WritingSystem): string 
     number,
   ];
   const page = article.pages?.[0] ?? 1;
+  const abroad = runningHeads[article.lang];
+  if (abroad) return abroad(year, month, day, page);
   if (writing.id === 'cjk') return `云汀日报 ${year}年${month}月${day}日 第${page}版`;
   const name = new Date(Date.UTC(year, month - 1, day)).toLocaleDateString('en-US', {
     month: 'long',

@@ -42,18 +42,21 @@ export const undouble: Fix = {
     'mama papa',
     '————————',
     'very very',
+    '来信三元，来信三元，来信三元，来信三元，来信三元，来信三元，',
   ],
   changesSpacing: true,
   restore(text) {
-    const line = text.trim();
-    if (!mayBeDoubled(line)) return text;
-    for (const n of copies) {
-      const single = hanOrKana.test(line) ? undoubleRuns(line, n) : undoubleWords(line, n);
-      if (single !== undefined && new Set(single).size > 1) return single;
-    }
-    return text;
+    const single = singleOf(text.trim());
+    // What is still a chain of copies was printed more than four times: a refrain, a row of a table.
+    return single === undefined || singleOf(single) !== undefined ? text : single;
   },
 };
+
+function singleOf(line: string): string | undefined {
+  if (!mayBeDoubled(line)) return undefined;
+  const singles = copies.map((n) => (hanOrKana.test(line) ? undoubleRuns(line, n) : undoubleWords(line, n)));
+  return singles.find((single) => single !== undefined && new Set(single).size > 1);
+}
 
 function mayBeDoubled(line: string): boolean {
   if (line.length > longestHeadline || imitatedSound.test(line) || reduplicated.test(line)) return false;

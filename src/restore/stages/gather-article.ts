@@ -44,7 +44,7 @@ export interface Gathering {
   readonly issued?: Day | undefined;
 }
 
-const dash = /^[—―–]{1,2}\s*/u;
+const dash = /^[—―–]{1,2}\s*(?=\S)/u;
 
 /** Names the role of every block, puts the body into reading order and joins its lines. */
 export function gatherArticle(blocks: readonly Block[], gathering: Gathering): GatheredArticle {

@@ -6,7 +6,8 @@ const pauseEnd = /[,;—–][”’"'»)\]]*$/u;
 const title = /\b(?:Mr|Mrs|Dr|Messrs|St|Rev|Hon|Capt|Col|Gen|Lieut|Sergt|Prof)\.$/u;
 const abbreviation = /\b(?:Esq|Nos?|vol|pp?|[A-Z])\.$/u;
 const softHyphenEnd = /\p{L}[-¬\u00AD⸗=]$/u;
-const lastWord = /[\p{L}\p{M}’'-]+$/u;
+// It begins where no letter stands before it, so that a line without spaces is not searched once for each letter.
+const lastWord = /(?<![\p{L}\p{M}’'-])[\p{L}\p{M}’'-]+$/u;
 const firstWord = /^[\p{L}\p{M}’'-]+/u;
 
 const closesQuotation = /[”"»]$/u;

@@ -1,0 +1,35 @@
+import type { Damaged } from '../damage/damage.ts';
+import type { AnyBlock } from './measures.ts';
+
+/** Hyphens at line ends inside words: as printed, against it, and words that stay in two pieces. */
+export interface HyphenTally {
+  right: number;
+  wrong: number;
+  open: number;
+}
+
+const lastWord = /[\p{L}\p{M}’'-]+$/u;
+const firstWord = /^[\p{L}\p{M}’'-]+/u;
+
+/** Compares each word that a line's end broke with what the restored text makes of it. */
+export function measureHyphens({ scan, hyphens }: Damaged, got: readonly AnyBlock[]): HyphenTally {
+  const tally = { right: 0, wrong: 0, open: 0 };
+  const lines = scan.split('\n');
+  for (const [line, whose] of hyphens) {
+    const head = lastWord.exec(lines[line - 1]!.trim().slice(0, -1))?.[0] ?? '';
+    const tail =
+      firstWord.exec(
+        lines
+          .slice(line)
+          .find((text) => text.trim() !== '')
+          ?.trim() ?? '',
+      )?.[0] ?? '';
+    const text = got.find((block) => block.lines.includes(line))?.text ?? '';
+    const whole = `${head}${tail}`;
+    const hyphened = `${head}-${tail}`;
+    const [wanted, unwanted] = whose === 'own' ? [hyphened, whole] : [whole, hyphened];
+    if (text.includes(wanted)) tally.right++;
+    else tally[text.includes(unwanted) ? 'wrong' : 'open']++;
+  }
+  return tally;
+}
