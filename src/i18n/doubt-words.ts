@@ -28,6 +28,14 @@ const reasons: Readonly<Record<string, Readonly<Record<SpokenLang, string>>>> = 
     'zh-Hans': '这一行像小标题，后面却没有文字，所以排作一段。',
     en: 'This looks like a heading but no text follows it, so it stands as a paragraph.',
   },
+  'maybe-several-articles': {
+    'zh-Hans': '这里可能另起一篇文章，但没有凭据，所以仍排在这一篇里。',
+    en: 'Another article may begin here, but nothing proves it, so it stands in this one.',
+  },
+  'jump-without-partner': {
+    'zh-Hans': '有一行转版或接版的话，看不出接的是哪一篇。',
+    en: 'A jump line leads to or comes from another page, but which text there belongs to it cannot be told.',
+  },
   'private-use': {
     'zh-Hans': '有一个字离开它的字体就没有意义，照扫描文本保留，要看原报才知道是什么字。',
     en: 'A character has no meaning outside its font and stands as received; the printed page shows which it is.',

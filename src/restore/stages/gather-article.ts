@@ -33,6 +33,10 @@ export interface RoledBlock {
   readonly role: Role;
   readonly text: string;
   readonly lines: readonly number[];
+  /** The scan of its lines, where that is not the one the article begins in. */
+  readonly file?: string | undefined;
+  /** Where it goes on, if a jump cut it. */
+  readonly goesOn?: { readonly file: string; readonly lines: readonly number[] } | undefined;
 }
 
 /** What gathering needs to know besides the blocks. */

@@ -9,9 +9,14 @@ export interface JoinedHeadline {
   readonly changes: readonly Change[];
 }
 
-// English titles lean on what follows by their small words; Chinese ones by particles and open marks.
-const leaning =
-  /\s(?:an?|the|of|in|on|at|by|to|for|from|with|and|or|but|as|is|was|were|had|has|have|his|her|their|its|this|that|which|who|und|der|die|das|des|von|im|de|la|le|les|du|des|et)$|[、，,]$|[与與和及在为為把被向对對从從让讓将將于於]$|\p{L}[-¬]$/iu;
+// Titles lean on what follows by a small word in small letters (as their last word it would have a capital), or in
+// capitals like all the rest; Chinese ones by particles and open marks.
+const smallWord =
+  'an?|the|of|in|on|at|by|to|for|from|with|and|or|but|as|is|was|were|had|has|have|his|her|their|its|this|that|which|who|und|der|die|das|des|von|im|de|la|le|les|du|et';
+const leaning = new RegExp(
+  `\\s(?:${smallWord})$|^\\P{Ll}+\\s(?:${smallWord.toUpperCase()})$|[、，,]$|[与與和及在为為把被向对對從从讓让將将于於]$|\\p{L}[-¬]$`,
+  'u',
+);
 const pairs = ['“”', '《》', '（）', '()', '「」'].map((pair) => [...pair]);
 const alike = 0.6;
 
