@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { benchRestore } from '../tests/bench/restore.ts';
+import { benchSeveral } from '../tests/bench/several.ts';
 
-const usage = 'Usage: npm run bench -- restore [--articles 300] [--seed 1] [--verbose]';
+const usage = 'Usage: npm run bench -- restore|pages [--articles 300] [--seed 1] [--verbose]';
+const benches: Readonly<Record<string, typeof benchRestore>> = { restore: benchRestore, pages: benchSeveral };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -12,11 +14,12 @@ const { positionals, values } = parseArgs({
   },
 });
 
-if (positionals[0] !== 'restore' || positionals.length > 1) {
+const bench = benches[positionals[0] ?? ''];
+if (!bench || positionals.length > 1) {
   console.error(usage);
   process.exit(2);
 }
-await benchRestore({
+await bench({
   articles: Number(values.articles),
   seed: Number(values.seed),
   isVerbose: values.verbose,

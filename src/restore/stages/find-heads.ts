@@ -79,17 +79,32 @@ function displayRuns(
     if (last?.to === i && !isRuled(block, marks)) last.to++;
     else runs.push({ from: i, to: i + 1 });
   });
-  return runs.filter(({ to }) => hasText(blocks, to));
+  return runs.map((run) => withoutSignature(run, blocks, marks)).filter(({ to }) => hasText(blocks, to));
+}
+
+/** The first display line under the text of a letter is its signature. */
+function withoutSignature(
+  { from, to }: { from: number; to: number },
+  blocks: readonly CuedBlock[],
+  marks: PageMarks,
+): { readonly from: number; readonly to: number } {
+  const start = blocks.findLastIndex(({ kind }, i) => i < from - 1 && kind === 'display') + 1;
+  const isLetter = blocks
+    .slice(start, from)
+    .some(({ lines, text }) => lines[0]!.cue === 'salutation' && !opensReport(text, marks.writing));
+  const mayBeSignature = to - from > 1 && !blocks[from]!.isDoubled && !isRuled(blocks[from]!, marks);
+  return isLetter && mayBeSignature ? { from: from + 1, to } : { from, to };
 }
 
 function isHeadLine({ kind, cue, isDoubled: isPainted }: CuedBlock): boolean {
   return kind === 'display' && (isPainted || cue === 'none' || cue === 'deck');
 }
 
-/** Text must follow, directly or under a byline. */
+/** Text must follow, directly or under a byline; there its first line may have been taken for display. */
 function hasText(blocks: readonly CuedBlock[], at: number): boolean {
   let i = at;
   while (blocks[i]?.cue === 'byline') i++;
+  if (i > at && blocks[i]?.kind === 'display' && blocks[i]?.cue === 'none') i++;
   return blocks[i]?.kind === 'text';
 }
 

@@ -1,6 +1,7 @@
 import type { WritingSystem } from '../writing/writing-system.ts';
+import type { Setting } from '../shapes/shape.ts';
 import type { MeasuredLine } from './measure-lines.ts';
-import { setLines, type SetPage } from './set-lines.ts';
+import { setLines, type SetLine, type SetPage } from './set-lines.ts';
 
 /** Where nothing can run on: a jump line stood there, or a rule below a line that ends a sentence. */
 export interface Stops {
@@ -10,7 +11,11 @@ export interface Stops {
   readonly entered: ReadonlySet<number>;
 }
 
-/** Sets the lines of a page stretch by stretch; the longest stretch tells the shape. */
+/**
+ * Sets the lines of a page stretch by stretch; the longest stretch tells the shape. A stretch goes on from nothing
+ * before it; what stands right above “continued from page 1” and ends no sentence is the part's headline, and what
+ * stands right above “continued on page 3” is text.
+ */
 export function setStretches(lines: readonly MeasuredLine[], stops: Stops, writing: WritingSystem): SetPage {
   const stretches: MeasuredLine[][] = [];
   lines.forEach((line, i) => {
@@ -19,8 +24,34 @@ export function setStretches(lines: readonly MeasuredLine[], stops: Stops, writi
   });
   const set = stretches.map((stretch) => setLines(stretch, writing));
   const longest = set.reduce((a, b) => (b.lines.length > a.lines.length ? b : a));
-  return { shape: longest.shape, lines: set.flatMap((page) => page.lines) };
+  const page = set.flatMap(({ lines: its }, i) => {
+    const last = its.at(-1)!;
+    const next = stretches[i + 1]?.[0];
+    const isAbove = next !== undefined && stops.entered.has(next.number) && !stops.left.has(last.number);
+    const setting = isAbove && isHeadline(last) ? 'displayed' : last.setting;
+    const isText = stops.left.has(last.number) && setting.startsWith('displayed') && last.cue === undefined;
+    const ended = its.with(-1, { ...last, setting: isText ? textAfter(its.at(-2)) : setting });
+    return i > 0 ? ended.with(0, { ...ended[0]!, setting: alone[ended[0]!.setting] }) : ended;
+  });
+  return { shape: longest.shape, lines: page };
 }
+
+function isHeadline({ ending, cue }: SetLine): boolean {
+  return ending === 'open' && cue === undefined;
+}
+
+function textAfter(before: SetLine | undefined): Setting {
+  return before === undefined || before.setting.startsWith('displayed') || before.ending === 'sentence'
+    ? 'opens'
+    : 'continues';
+}
+
+const alone = {
+  opens: 'opens',
+  continues: 'opens',
+  displayed: 'displayed',
+  'displayed-on': 'displayed',
+} as const satisfies Record<Setting, Setting>;
 
 function isStop(before: MeasuredLine, line: MeasuredLine, { ruled, left, entered }: Stops): boolean {
   if (left.has(before.number) || entered.has(line.number)) return true;
