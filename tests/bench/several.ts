@@ -1,9 +1,11 @@
 import type { Section } from '../../src/model/article.ts';
 import { restoreIssue, type RestoredIssue } from '../../src/restore/restore-issue.ts';
 import { restore } from '../../src/restore/restore.ts';
+import { gatherWords } from '../../src/restore/writing/gather-words.ts';
 import { damage } from '../damage/damage.ts';
 import { seeded } from '../damage/random.ts';
 import { setSeveral, type SetIssue } from '../damage/set-several.ts';
+import { damageDemo } from '../demo/damage-demo.ts';
 import { demoPapers, readDemo } from '../demo/read-demo.ts';
 import type { Tally } from './measures.ts';
 
@@ -32,6 +34,8 @@ export async function benchSeveral({
   readonly isVerbose?: boolean;
 }): Promise<void> {
   const demo = await readDemo();
+  const words = new Set<string>();
+  for (const scan of (await damageDemo()).values()) gatherWords(scan, words);
   const sums = new Map<string, SeveralMeasures[]>();
   for (let i = 0; i < pages; i++) {
     const random = seeded(seed * 1_000_003 + i);
@@ -40,7 +44,7 @@ export async function benchSeveral({
     const from = random.between(0, its.length - 1);
     const clean = Array.from({ length: random.between(2, 5) }, (_, n) => its[(from + n * 3) % its.length]!);
     const set = setSeveral(clean, seed * 100_003 + i);
-    const restored = restoreSet(set, paper);
+    const restored = restoreSet(set, paper, words);
     const measures = measureSeveral(set, restored);
     for (const row of ['all', demoPapers[paper]!.lang, set.extractor])
       sums.set(row, [...(sums.get(row) ?? []), measures]);
@@ -51,7 +55,11 @@ export async function benchSeveral({
 }
 
 /** Restores the pages as one issue. */
-export function restoreSet({ pages }: SetIssue, paper: string): RestoredIssue {
+export function restoreSet(
+  { pages }: SetIssue,
+  paper: string,
+  words: ReadonlySet<string> = new Set(),
+): RestoredIssue {
   const scans = pages.map(({ page, scan }) => ({
     file: `p0${page}.txt`,
     text: scan,
@@ -59,7 +67,7 @@ export function restoreSet({ pages }: SetIssue, paper: string): RestoredIssue {
     lang: demoPapers[paper]!.lang,
     sha256: '0'.repeat(64),
   }));
-  return restoreIssue(scans, { paper: demoPapers[paper] });
+  return restoreIssue(scans, { paper: demoPapers[paper], words });
 }
 
 /** Compares where articles begin, page by page; the first of a page begins wherever it does. */
@@ -217,6 +225,9 @@ function explain(i: number, set: SetIssue, restored: RestoredIssue, measures: Se
       sign,
       pages.map(({ page, lines }) => `${page}:${lines[0]}-${lines.at(-1)}`).join(' '),
     );
+  for (const seam of set.articles.flatMap((article) => article.seam)) {
+    if (!restored.articles.some(({ sections }) => holds(sections, seam))) console.log('   seam', seam);
+  }
   for (const { article, file } of restored.articles)
     console.log(
       '   got ',

@@ -112,7 +112,8 @@ function isRuled({ lines }: CuedBlock, { ruled }: PageMarks): boolean {
   return ruled.has(lines[0]!.number);
 }
 
-function isLeft({ lines }: CuedBlock, { jumps }: PageMarks): boolean {
+/** Whether a jump line right after a block leads to another page. */
+export function isLeft({ lines }: CuedBlock, { jumps }: PageMarks): boolean {
   const last = lines.at(-1)!.number;
   return jumps.some(({ way, beside }) => way === 'to' && beside === last);
 }

@@ -1,5 +1,5 @@
 import type { Doubt } from '../../model/change.ts';
-import { findHeads, isContinued, isDoubled, type HeadRun, type PageMarks } from './find-heads.ts';
+import { findHeads, isContinued, isDoubled, isLeft, type HeadRun, type PageMarks } from './find-heads.ts';
 import type { CuedBlock } from './name-roles.ts';
 import { opensReport } from './opens-report.ts';
 
@@ -17,15 +17,16 @@ export interface ArticlePart {
  * Parts a page into its articles, in the order of the page. One begins only where its head is proved to be one:
  * what merely looks like a second article stays in the first, with one doubt.
  *
- * Text before the first proved head is either turned text of its article or an article of its own: a rule or a
- * jump line between them parts them, and so does paint if both heads were painted twice; if only the second was,
- * the first is a small heading and the text is turned.
+ * Text before the first proved head is either turned text of its article or an article of its own. A rule between
+ * them parts them, and so does a jump line: an article that goes on on another page does not end above its own
+ * head. Paint parts them if both heads were painted twice; if only the second was, the first is a small heading
+ * and the text is turned.
  */
 export function partArticles(blocks: readonly CuedBlock[], marks: PageMarks): readonly ArticlePart[] {
   const heads = findHeads(blocks, marks);
   const starts = findStarts(blocks, heads, marks);
   const [first] = starts;
-  const isUnsure = first !== undefined && first.from > 0 && !isOwnArticle(blocks, heads, first);
+  const isUnsure = first !== undefined && first.from > 0 && !isOwnArticle(blocks, heads, starts, marks);
   const borders = [0, ...starts.slice(isUnsure ? 1 : 0).map(({ from }) => from)].filter(
     (from, i, all) => i === 0 || from !== all[i - 1],
   );
@@ -64,12 +65,19 @@ function atTop(start: Start, blocks: readonly CuedBlock[]): Start {
 }
 
 /** Whether the text before the first proved head is an article of its own. */
-function isOwnArticle(blocks: readonly CuedBlock[], heads: readonly HeadRun[], first: Start): boolean {
+function isOwnArticle(
+  blocks: readonly CuedBlock[],
+  heads: readonly HeadRun[],
+  [first, second]: readonly Start[],
+  marks: PageMarks,
+): boolean {
+  if (!first) return false;
   const before = blocks.slice(0, first.from);
   if (!before.some(({ kind }) => kind === 'text')) return false;
   if (first.isHeadless) return true;
   const proofs = first.run!.proofs;
   if (proofs.has('rule') || proofs.has('continued')) return true;
+  if (blocks.slice(first.from, second?.from).some((block) => isLeft(block, marks))) return true;
   const opening = heads.find(({ from }) => from < first.from);
   const opensIt =
     opening !== undefined && before.slice(0, opening.from).every(({ kind }) => kind === 'display');

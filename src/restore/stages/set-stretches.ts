@@ -1,6 +1,7 @@
 import type { WritingSystem } from '../writing/writing-system.ts';
 import type { Setting } from '../shapes/shape.ts';
 import type { MeasuredLine } from './measure-lines.ts';
+import { isAsWideAsText } from './surprise-alone.ts';
 import { setLines, type SetLine, type SetPage } from './set-lines.ts';
 
 /** Where nothing can run on: a jump line stood there, or a rule below a line that ends a sentence. */
@@ -22,7 +23,9 @@ export function setStretches(lines: readonly MeasuredLine[], stops: Stops, writi
     if (i === 0 || isStop(lines[i - 1]!, line, stops)) stretches.push([line]);
     else stretches.at(-1)!.push(line);
   });
-  const set = stretches.map((stretch) => setLines(stretch, writing));
+  const set = stretches.map((stretch) =>
+    stops.entered.has(stretch[0]!.number) ? setAfterJump(stretch, writing) : setLines(stretch, writing),
+  );
   const longest = set.reduce((a, b) => (b.lines.length > a.lines.length ? b : a));
   const page = set.flatMap(({ lines: its }, i) => {
     const last = its.at(-1)!;
@@ -34,6 +37,32 @@ export function setStretches(lines: readonly MeasuredLine[], stops: Stops, writi
     return i > 0 ? ended.with(0, { ...ended[0]!, setting: alone[ended[0]!.setting] }) : ended;
   });
   return { shape: longest.shape, lines: page };
+}
+
+/** Sets text that comes from another page as if a full line stood before it, that may end its paragraph or not. */
+function setAfterJump(stretch: readonly MeasuredLine[], writing: WritingSystem): SetPage {
+  const { measure } = stretch[0]!;
+  const before: MeasuredLine = {
+    number: 0,
+    text: ',',
+    gap: 0,
+    indent: 0,
+    width: { least: measure, most: measure },
+    measure,
+    ending: 'pause',
+    isStretched: false,
+  };
+  const page = setLines([before, ...stretch], writing);
+  return { ...page, lines: withTextFirst(page.lines.slice(1), writing) };
+}
+
+/** A first line as wide as text, or written as sentences are, is text, and the next goes on with it. */
+function withTextFirst(lines: readonly SetLine[], writing: WritingSystem): readonly SetLine[] {
+  const [first, second, ...others] = lines;
+  const isText = writing.isSetAsSentence(first!.text) || isAsWideAsText(first!, writing);
+  if (first!.setting !== 'displayed' || !second || !isText) return lines;
+  const goesOn = second.setting === 'opens' && first!.ending !== 'sentence';
+  return [{ ...first!, setting: 'opens' }, goesOn ? { ...second, setting: 'continues' } : second, ...others];
 }
 
 function isHeadline({ ending, cue }: SetLine): boolean {
