@@ -1,4 +1,4 @@
-import type { WritingSystem } from '../writing/writing-system.ts';
+import type { Ending, WritingSystem } from '../writing/writing-system.ts';
 import type { Setting } from '../shapes/shape.ts';
 import type { MeasuredLine } from './measure-lines.ts';
 import { isAsWideAsText } from './surprise-alone.ts';
@@ -23,9 +23,11 @@ export function setStretches(lines: readonly MeasuredLine[], stops: Stops, writi
     if (i === 0 || isStop(lines[i - 1]!, line, stops)) stretches.push([line]);
     else stretches.at(-1)!.push(line);
   });
-  const set = stretches.map((stretch) =>
-    stops.entered.has(stretch[0]!.number) ? setAfterJump(stretch, writing) : setLines(stretch, writing),
-  );
+  const set = stretches.map((stretch) => {
+    const { number } = stretch[0]!;
+    if (stops.entered.has(number)) return setAfter('pause', stretch, writing);
+    return stops.ruled.has(number) ? setAfter('sentence', stretch, writing) : setLines(stretch, writing);
+  });
   const longest = set.reduce((a, b) => (b.lines.length > a.lines.length ? b : a));
   const page = set.flatMap(({ lines: its }, i) => {
     const last = its.at(-1)!;
@@ -39,8 +41,11 @@ export function setStretches(lines: readonly MeasuredLine[], stops: Stops, writi
   return { shape: longest.shape, lines: page };
 }
 
-/** Sets text that comes from another page as if a full line stood before it, that may end its paragraph or not. */
-function setAfterJump(stretch: readonly MeasuredLine[], writing: WritingSystem): SetPage {
+/**
+ * Sets a stretch as if a full line of text stood before it: one that ends its sentence where a rule parts them, one
+ * that may end its paragraph or not where the text comes from another page.
+ */
+function setAfter(ending: Ending, stretch: readonly MeasuredLine[], writing: WritingSystem): SetPage {
   const { measure } = stretch[0]!;
   const before: MeasuredLine = {
     number: 0,
@@ -49,11 +54,12 @@ function setAfterJump(stretch: readonly MeasuredLine[], writing: WritingSystem):
     indent: 0,
     width: { least: measure, most: measure },
     measure,
-    ending: 'pause',
+    ending,
     isStretched: false,
   };
   const page = setLines([before, ...stretch], writing);
-  return { ...page, lines: withTextFirst(page.lines.slice(1), writing) };
+  const lines = page.lines.slice(1);
+  return { ...page, lines: ending === 'sentence' ? lines : withTextFirst(lines, writing) };
 }
 
 /** A first line as wide as text, or written as sentences are, is text, and the next goes on with it. */
