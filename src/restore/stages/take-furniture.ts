@@ -16,6 +16,8 @@ export interface TakenFurniture {
 
 const folio = /^[-–—·\s]*\d{1,3}[-–—·\s]*$/u;
 const mostHeadLines = 6;
+// Price or volume, as no numeral is.
+const words = /\b(?![MDCLXVI]+\b)\p{L}{3}|\p{Script=Han}{2}/iu;
 
 /**
  * Takes out running heads, folios, rules and jump lines. A running head is a line that says nothing but the
@@ -46,9 +48,10 @@ export function takeFurniture(lines: readonly Line[], paper: Paper | undefined):
       take(found.taken.trim());
       if (found.rest) keep({ ...line, text: found.rest });
       else gap = Math.max(gap, line.gap);
-      const beside = found.jump.way === 'to' || found.rest ? kept.at(-1)?.number : undefined;
-      if (found.jump.way === 'from' && !found.rest) waiting.push({ ...found.jump, line: number });
-      else jumps.push({ ...found.jump, line: number, beside });
+      // A slug before “continued from” is the headline of what comes below it.
+      const isBelow = found.jump.way === 'from' && (found.rest === '' || found.side === 'after');
+      if (isBelow) waiting.push({ ...found.jump, line: number });
+      else jumps.push({ ...found.jump, line: number, beside: kept.at(-1)?.number });
       return;
     }
     const isRuleHere = isRule(text);
@@ -67,7 +70,7 @@ function findHeads(lines: readonly Line[], paper: Paper | undefined): ReadonlySe
   const heads = new Set(found.flatMap((head, i) => (head?.isWhole ? [i] : [])));
   const end = found.slice(0, mostHeadLines + 1).findIndex((head) => head === undefined);
   const top = found.slice(0, Math.max(0, end));
-  const last = top.findLastIndex((head) => head!.parts > 0);
+  const last = top.findLastIndex((head, i) => head!.parts > 0 || words.test(lines[i]!.text));
   const parts = top.reduce((sum, head) => sum + head!.parts, 0);
   // A lone day or page may open the text; two parts, or the name alone above everything, do not.
   if (parts > 1 || (last === 0 && isNameAlone(lines[0]!.text, paper))) {
