@@ -55,7 +55,7 @@ describe('look-alikes stay in the article', () => {
     [english, '--'],
   ];
 
-  it.each(kept)('%o %s', (paper, line) => {
+  it.each(kept.map(([paper, line]) => [line, paper] as const))('%s', (line, paper) => {
     expect(taken(paper, [line])).toEqual([]);
     expect(taken(paper, [], [line])).toEqual([]);
   });
@@ -80,9 +80,12 @@ describe('running heads are taken out and recorded', () => {
     [english, '- 3 -'],
   ];
 
-  it.each(heads)('%s %s', (paper, ...lines) => {
-    expect(taken(paper, lines)).toEqual(lines.map(bare));
-  });
+  it.each(heads.map(([paper, ...head]) => [head.join(' / '), paper, head] as const))(
+    '%s',
+    (_, paper, head) => {
+      expect(taken(paper, head)).toEqual(head.map(bare));
+    },
+  );
 });
 
 describe('jump lines and rules are taken out and recorded', () => {
@@ -102,7 +105,7 @@ describe('jump lines and rules are taken out and recorded', () => {
     [english, '----------'],
   ];
 
-  it.each(lines)('%s %s', (paper, line) => {
+  it.each(lines.map(([paper, line]) => [line, paper] as const))('%s', (line, paper) => {
     expect(taken(paper, [], [line])).toEqual([bare(line)]);
   });
 

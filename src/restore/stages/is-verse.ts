@@ -14,32 +14,28 @@ export function isVerse(
   before: SetLine | undefined,
   writing: WritingSystem,
 ): boolean {
-  return writing.id === 'cjk' ? isChineseVerse(lines) : isLatinVerse(lines, before, writing);
+  // The last line of a paragraph is short too, but it goes on with the line before it.
+  const goesOn = before && before.ending !== 'sentence' && !before.setting.startsWith('displayed');
+  if (goesOn) return false;
+  return writing.id === 'cjk' ? isChineseVerse(lines) : isLatinVerse(lines, writing);
 }
 
 /**
  * Every line begins with a capital, though most do not follow a sentence's end and the next word would have found
  * room; some end with a comma or such, the last with its sentence, and no word is broken.
  */
-function isLatinVerse(
-  lines: readonly SetLine[],
-  before: SetLine | undefined,
-  writing: WritingSystem,
-): boolean {
-  if (before !== undefined && before.ending !== 'sentence' && !before.setting.startsWith('displayed'))
-    return false;
+function isLatinVerse(lines: readonly SetLine[], writing: WritingSystem): boolean {
   if (!lines.every(({ text }) => capital.test(text) && !writing.breaksWord(text) && !figures.test(text)))
     return false;
   const inner = lines.slice(0, -1);
   const unfinished = inner.filter(({ ending }) => ending !== 'sentence').length;
   const pauses = inner.filter(({ text }) => pause.test(text)).length;
-  const titles = lines.filter(({ text }) => isAllCapitals(text)).length;
   const early = inner.filter((line, i) => hadRoom(line, lines[i + 1]!, writing)).length;
   return (
     unfinished >= inner.length / 2 &&
     pauses >= 1 &&
-    titles === 0 &&
     early >= inner.length * 0.9 &&
+    !lines.some(({ text }) => isAllCapitals(text)) &&
     isWritten(lines, writing) &&
     lines.at(-1)!.ending === 'sentence'
   );

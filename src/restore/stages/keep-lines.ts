@@ -10,7 +10,8 @@ export interface KeptRun {
 }
 
 const fewestLines = 4;
-const mostOfMeasure = 0.8;
+// A verse in words may nearly fill the column; that the next word would have found room is looked at apart.
+const mostOfMeasure = { cjk: 0.8, latin: 0.95 } as const;
 
 /**
  * Finds where the lines are the form: verse, and tables of figures. Only runs of four and more lines that are all
@@ -18,18 +19,18 @@ const mostOfMeasure = 0.8;
  * paragraph. A blank line parts stanzas, unless blank lines stand between all lines.
  */
 export function keepLines(lines: readonly SetLine[], writing: WritingSystem): readonly KeptRun[] {
-  return shortRuns(lines).flatMap((run) => {
+  return shortRuns(lines, mostOfMeasure[writing.id]).flatMap((run) => {
     const kept = provedPart(run, lines, writing);
     return kept ? stanzasOf(kept, lines) : [];
   });
 }
 
 /** The longest runs of short lines without cues. */
-function shortRuns(lines: readonly SetLine[]): KeptRun[] {
+function shortRuns(lines: readonly SetLine[], most: number): KeptRun[] {
   const runs: KeptRun[] = [];
   let from = 0;
   lines.forEach((line, i) => {
-    if (mayBeKept(line)) return;
+    if (mayBeKept(line, most)) return;
     if (i - from >= fewestLines) runs.push({ from, to: i });
     from = i + 1;
   });
@@ -37,8 +38,8 @@ function shortRuns(lines: readonly SetLine[]): KeptRun[] {
   return runs;
 }
 
-function mayBeKept({ width, measure, cue, isStretched }: SetLine): boolean {
-  return cue === undefined && !isStretched && width.least <= measure * mostOfMeasure;
+function mayBeKept({ width, measure, cue, isStretched }: SetLine, most: number): boolean {
+  return cue === undefined && !isStretched && width.least <= measure * most;
 }
 
 /** A title above or a last line of prose before them can stand at the ends of the run and is left out. */
