@@ -2,7 +2,7 @@ import { articleName } from '../model/address.ts';
 import type { Article, Section } from '../model/article.ts';
 import type { Change } from '../model/change.ts';
 import type { Paper } from '../model/paper.ts';
-import type { Line, Scan } from '../model/scan.ts';
+import type { Scan } from '../model/scan.ts';
 import { checkConservation } from './conservation.ts';
 import { describeArticle } from './describe-article.ts';
 import { applyFixes } from './fixes/apply-fixes.ts';
@@ -14,8 +14,9 @@ import { gatherBlocks } from './stages/gather-blocks.ts';
 import type { PlacedJump } from './stages/jump-line.ts';
 import { keepLines } from './stages/keep-lines.ts';
 import { measureLines } from './stages/measure-lines.ts';
-import { partArticles, type ArticlePart } from './stages/part-articles.ts';
+import { partArticles } from './stages/part-articles.ts';
 import { setStretches } from './stages/set-stretches.ts';
+import { spansOf } from './stages/spans-of.ts';
 import { takeFurniture } from './stages/take-furniture.ts';
 import { recogniseLang, writingSystemOf } from './writing/index.ts';
 import type { Words } from './writing/writing-system.ts';
@@ -103,27 +104,6 @@ export function restore(scan: Scan, knowledge: Knowledge): RestoredScan {
     };
   });
   return { articles, changes };
-}
-
-/**
- * Parts the lines of a scan among its articles: each has the lines from its first one, or the jump line above it,
- * up to the next article's, so that every line is some article's.
- */
-function spansOf(
-  parts: readonly ArticlePart[],
-  received: readonly Line[],
-  jumps: readonly PlacedJump[],
-): readonly (readonly [number, number])[] {
-  const numbers = received.map(({ number }) => number);
-  const firsts = parts.map(({ blocks }, i) => {
-    if (i === 0) return numbers[0]!;
-    const first = blocks[0]!.lines[0]!.number;
-    return jumps.find(({ way, beside }) => way === 'from' && beside === first)?.line ?? first;
-  });
-  return firsts.map((first, i) => {
-    const next = firsts[i + 1];
-    return [first, next === undefined ? numbers.at(-1)! : numbers.findLast((number) => number < next)!];
-  });
 }
 
 function linesChangedBy(fix: string, changes: readonly Change[]): ReadonlySet<number> {

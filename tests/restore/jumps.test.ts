@@ -146,24 +146,29 @@ describe('two that jump to one page', () => {
 });
 
 describe('no evidence, no join, but a doubt', () => {
-  const alone: readonly (readonly [what: string, ...pages: (readonly [number, string])[]])[] = [
+  type Pages = readonly (readonly [number, string])[];
+  const alone: readonly (readonly [what: string, pages: Pages])[] = [
     [
       'where the other page is not there',
-      [1, `雾里的头班船\n\n本报记者 柳听潮\n\n${column(ferry)}\n（下转第3版）\n`],
+      [[1, `雾里的头班船\n\n本报记者 柳听潮\n\n${column(ferry)}\n（下转第3版）\n`]],
     ],
     [
       'where the other page has only other articles',
-      [1, `雾里的头班船\n\n本报记者 柳听潮\n\n${column(ferry)}\n（下转第3版）\n`],
-      [3, `麻雀停了大钟\n\n本报记者 林望\n\n${column(bell)}\n`],
+      [
+        [1, `雾里的头班船\n\n本报记者 柳听潮\n\n${column(ferry)}\n（下转第3版）\n`],
+        [3, `麻雀停了大钟\n\n本报记者 林望\n\n${column(bell)}\n`],
+      ],
     ],
     [
       'where the jump lines name other pages',
-      [1, `雾里的头班船\n\n本报记者 柳听潮\n\n${column(ferry)}\n（下转第3版）\n`],
-      [3, `雾里的头班船\n（上接第2版）\n${column(onFerry)}\n`],
+      [
+        [1, `雾里的头班船\n\n本报记者 柳听潮\n\n${column(ferry)}\n（下转第3版）\n`],
+        [3, `雾里的头班船\n（上接第2版）\n${column(onFerry)}\n`],
+      ],
     ],
   ];
 
-  it.each(alone)('%s', (_what, ...pages) => {
+  it.each(alone)('%s', (_what, pages) => {
     const issue = issueOf(...pages);
     expect(issue.articles).toHaveLength(pages.length);
     expect(doubtsOf(issue).map(({ rule }) => rule)).toContain('jump-without-partner');

@@ -1,13 +1,19 @@
 import type { Writing } from '../../model/lang.ts';
 import { findBoxBorders } from './find-boxes.ts';
+import { hasJump } from './has-jump.ts';
+import { isLarge } from './is-large.ts';
 import type { PlacedJump } from './jump-line.ts';
 import type { CuedBlock } from './name-roles.ts';
 import { opensReport } from './opens-report.ts';
 
-/** Display lines that stand together, from one block up to, but not, another, and what proves that they are a head. */
-export interface HeadRun {
+/** Display lines that stand together, from one block up to, but not, another; text follows them. */
+export interface Head {
   readonly from: number;
   readonly to: number;
+}
+
+/** Display lines, and what proves that they are a headline; most are small headings, and nothing does. */
+export interface ProvedHead extends Head {
   readonly proofs: ReadonlySet<HeadProof>;
 }
 
@@ -16,7 +22,9 @@ export interface HeadRun {
  * what is before, a jump line says that the text comes from another page, they were painted twice where small
  * headings were not, or a headline with its deck stands at a change of box.
  */
-export type HeadProof = 'byline' | 'report' | 'rule' | 'jump' | 'continued' | 'paint' | 'box';
+export type HeadProof = (typeof headProofs)[number];
+
+const headProofs = ['byline', 'report', 'rule', 'jump', 'continued', 'paint', 'box'] as const;
 
 /** What the page says besides its blocks. */
 export interface PageMarks {
@@ -27,51 +35,47 @@ export interface PageMarks {
 }
 
 const mostHeadLines = 6;
-const shortestDeck = 8;
 
 /** Finds the runs of display lines with text after them, in the order of the page, each with its proofs. */
-export function findHeads(blocks: readonly CuedBlock[], marks: PageMarks): readonly HeadRun[] {
+export function findHeads(blocks: readonly CuedBlock[], marks: PageMarks): readonly ProvedHead[] {
   const runs = displayRuns(blocks, marks);
   const isPaintedApart =
     runs.filter((run) => isDoubled(blocks, run)).length > 1 && runs.some((run) => !isDoubled(blocks, run));
   return runs.map((run, i) => {
-    const proofs = new Set<HeadProof>();
-    const after = blocks[run.to]!;
-    if (run.to - run.from > mostHeadLines) return { ...run, proofs };
-    if (after.cue === 'byline') proofs.add('byline');
-    if (after.kind === 'text' && opensReport(after.text, marks.writing)) proofs.add('report');
-    if (isRuled(blocks[run.from]!, marks) && !isRuled(after, marks)) proofs.add('rule');
-    if (blocks[run.from - 1] && isLeft(blocks[run.from - 1]!, marks)) proofs.add('jump');
-    if (isContinued(blocks.slice(run.from, run.to + 1), marks)) proofs.add('continued');
-    if (isPaintedApart && isDoubled(blocks, run)) proofs.add('paint');
-    if (changesBox(blocks, run, runs[i - 1]?.to ?? 0, runs[i + 1]?.from ?? blocks.length)) proofs.add('box');
-    return { ...run, proofs };
+    const next = runs[i + 1]?.from ?? blocks.length;
+    return { ...run, proofs: proofsOf(blocks, run, [runs[i - 1]?.to ?? 0, next], isPaintedApart, marks) };
   });
 }
 
-/** Whether a block of text comes from another page, by the jump line at its start. */
-export function isContinued(blocks: readonly CuedBlock[], { jumps }: PageMarks): boolean {
-  const first = blocks.at(-1)?.lines[0]?.number;
-  const display = blocks.slice(0, -1).flatMap(({ lines }) => lines.map(({ number }) => number));
-  return jumps.some(
-    ({ way, beside }) =>
-      way === 'from' && beside !== undefined && (beside === first || display.includes(beside)),
-  );
+function proofsOf(
+  blocks: readonly CuedBlock[],
+  run: Head,
+  [start, end]: readonly [number, number],
+  isPaintedApart: boolean,
+  marks: PageMarks,
+): ReadonlySet<HeadProof> {
+  if (run.to - run.from > mostHeadLines) return new Set();
+  const after = blocks[run.to]!;
+  const display = blocks.slice(run.from, run.to).flatMap(({ lines }) => lines.map(({ number }) => number));
+  const before = blocks[run.from - 1]?.lines.at(-1)?.number;
+  const found: Readonly<Record<HeadProof, boolean>> = {
+    byline: after.cue === 'byline',
+    report: after.kind === 'text' && opensReport(after.text, marks.writing),
+    rule: isRuled(blocks[run.from]!, marks) && !isRuled(after, marks),
+    jump: hasJump(marks.jumps, 'to', [before]),
+    continued: hasJump(marks.jumps, 'from', [...display, after.lines[0]!.number]),
+    paint: isPaintedApart && isDoubled(blocks, run),
+    box: changesBox(blocks, run, start, end),
+  };
+  return new Set(headProofs.filter((proof) => found[proof]));
 }
 
-/** Whether any of the lines was painted twice. */
-export function isDoubled(
-  blocks: readonly CuedBlock[],
-  { from, to }: { readonly from: number; readonly to: number },
-): boolean {
+function isDoubled(blocks: readonly CuedBlock[], { from, to }: Head): boolean {
   return blocks.slice(from, to).some((block) => block.isDoubled);
 }
 
 /** A rule inside a run parts it: what stands above the rule belongs to the text before. */
-function displayRuns(
-  blocks: readonly CuedBlock[],
-  marks: PageMarks,
-): { readonly from: number; readonly to: number }[] {
+function displayRuns(blocks: readonly CuedBlock[], marks: PageMarks): Head[] {
   const runs: { from: number; to: number }[] = [];
   blocks.forEach((block, i) => {
     if (!isHeadLine(block)) return;
@@ -83,11 +87,7 @@ function displayRuns(
 }
 
 /** The first display line under the text of a letter is its signature. */
-function withoutSignature(
-  { from, to }: { from: number; to: number },
-  blocks: readonly CuedBlock[],
-  marks: PageMarks,
-): { readonly from: number; readonly to: number } {
+function withoutSignature({ from, to }: Head, blocks: readonly CuedBlock[], marks: PageMarks): Head {
   const start = blocks.findLastIndex(({ kind }, i) => i < from - 1 && kind === 'display') + 1;
   const isLetter = blocks
     .slice(start, from)
@@ -112,24 +112,9 @@ function isRuled({ lines }: CuedBlock, { ruled }: PageMarks): boolean {
   return ruled.has(lines[0]!.number);
 }
 
-/** Whether a jump line right after a block leads to another page. */
-export function isLeft({ lines }: CuedBlock, { jumps }: PageMarks): boolean {
-  const last = lines.at(-1)!.number;
-  return jumps.some(({ way, beside }) => way === 'to' && beside === last);
-}
-
 /** Small headings stand at changes of box too, but they have no deck and are not painted twice. */
-function changesBox(
-  blocks: readonly CuedBlock[],
-  { from, to }: { readonly from: number; readonly to: number },
-  start: number,
-  end: number,
-): boolean {
-  const head = blocks.slice(from, to);
-  const isHeadline = head.some(
-    ({ cue, text, isDoubled: isPainted }) => isPainted || (cue === 'deck' && text.length >= shortestDeck),
-  );
-  if (!isHeadline) return false;
+function changesBox(blocks: readonly CuedBlock[], { from, to }: Head, start: number, end: number): boolean {
+  if (!isLarge(blocks.slice(from, to))) return false;
   const linesOf = (part: readonly CuedBlock[]) =>
     part.filter(({ kind }) => kind === 'text').flatMap(({ lines }) => lines);
   const before = linesOf(blocks.slice(start, from));

@@ -1,9 +1,8 @@
 import type { Doubt } from '../../model/change.ts';
-import { findHeads, isContinued, isDoubled, isLeft, type HeadRun, type PageMarks } from './find-heads.ts';
+import { findHeads, type Head, type PageMarks, type ProvedHead } from './find-heads.ts';
+import { hasJump } from './has-jump.ts';
+import { maybeSeveral } from './maybe-several.ts';
 import type { CuedBlock } from './name-roles.ts';
-import { opensReport } from './opens-report.ts';
-
-const shortestDeck = 8;
 
 /** The blocks of one article of a page, and where its head is proved to begin among them. */
 export interface ArticlePart {
@@ -33,25 +32,36 @@ export function partArticles(blocks: readonly CuedBlock[], marks: PageMarks): re
   return borders.map((from, i) => {
     const to = borders[i + 1] ?? blocks.length;
     const its = blocks.slice(from, to);
-    const proved = starts.find((start) => start.from >= from && start.from < to);
+    const isIts = (head: { readonly from: number }): boolean => head.from >= from && head.from < to;
+    const proved = starts.find(isIts);
+    const own = {
+      heads: heads.filter(isIts).map((head) => moved(head, from)),
+      proved: proved?.run && moved({ from: proved.from, to: proved.run.to }, from),
+    };
     const head = proved && (proved.isHeadless ? 'none' : proved.from - from);
-    return { blocks: its, head, doubts: maybeSeveral(its, from, heads, proved, marks) };
+    return { blocks: its, head, doubts: maybeSeveral(its, own, marks.writing) };
   });
+}
+
+function moved({ from, to }: Head, by: number): Head {
+  return { from: from - by, to: to - by };
 }
 
 interface Start {
   readonly from: number;
   readonly isHeadless: boolean;
-  readonly run?: HeadRun | undefined;
+  readonly run?: ProvedHead | undefined;
 }
 
 /** Everything that is proved to begin an article, in order. */
-function findStarts(blocks: readonly CuedBlock[], heads: readonly HeadRun[], marks: PageMarks): Start[] {
+function findStarts(blocks: readonly CuedBlock[], heads: readonly ProvedHead[], marks: PageMarks): Start[] {
   const proved = heads.filter(({ proofs }) => proofs.size > 0);
   const headed = proved.map((run): Start => ({ from: run.from, isHeadless: false, run }));
   const headless = blocks.flatMap((block, i): Start[] => {
     const isHeaded = heads.some(({ from, to }) => i >= from && i <= to);
-    return !isHeaded && isContinued([block], marks) ? [{ from: i, isHeadless: true }] : [];
+    return !isHeaded && hasJump(marks.jumps, 'from', [block.lines[0]!.number])
+      ? [{ from: i, isHeadless: true }]
+      : [];
   });
   const starts = [...headed, ...headless].sort((a, b) => a.from - b.from);
   // What stands above the first head without any text, such as a picture's words, belongs to it.
@@ -67,7 +77,7 @@ function atTop(start: Start, blocks: readonly CuedBlock[]): Start {
 /** Whether the text before the first proved head is an article of its own. */
 function isOwnArticle(
   blocks: readonly CuedBlock[],
-  heads: readonly HeadRun[],
+  heads: readonly ProvedHead[],
   [first, second]: readonly Start[],
   marks: PageMarks,
 ): boolean {
@@ -77,76 +87,11 @@ function isOwnArticle(
   if (first.isHeadless) return true;
   const proofs = first.run!.proofs;
   if (proofs.has('rule') || proofs.has('continued')) return true;
-  if (blocks.slice(first.from, second?.from).some((block) => isLeft(block, marks))) return true;
+  const lasts = blocks.slice(first.from, second?.from).map(({ lines }) => lines.at(-1)!.number);
+  if (hasJump(marks.jumps, 'to', lasts)) return true;
   const opening = heads.find(({ from }) => from < first.from);
   const opensIt =
     opening !== undefined && before.slice(0, opening.from).every(({ kind }) => kind === 'display');
-  return opensIt && isDoubled(blocks, opening) && isDoubled(blocks, first.run!);
-}
-
-/** One doubt for an article that looks as if it were several. */
-function maybeSeveral(
-  its: readonly CuedBlock[],
-  offset: number,
-  heads: readonly HeadRun[],
-  proved: Start | undefined,
-  marks: PageMarks,
-): Doubt[] {
-  const at =
-    turnedOrOther(its, offset, heads, proved) ??
-    unprovedHead(its, offset, heads, proved) ??
-    headlessReport(its, marks);
-  if (at === undefined) return [];
-  return [
-    {
-      rule: 'maybe-several-articles',
-      line: its[at]!.lines[0]!.number,
-      reason: `Another article may begin at “${its[at]!.text.slice(0, 30)}”, but nothing proves it, so it stands in this one.`,
-    },
-  ];
-}
-
-/** A proved head below text with a heading of its own: paint alone can tell that the text was turned. */
-function turnedOrOther(
-  its: readonly CuedBlock[],
-  offset: number,
-  heads: readonly HeadRun[],
-  proved: Start | undefined,
-): number | undefined {
-  if (!proved?.run || proved.from === offset || its[0]!.kind !== 'display') return undefined;
-  const before = its.slice(0, proved.from - offset);
-  if (!before.some(({ kind }) => kind === 'text') || its[0]!.cue !== 'none') return undefined;
-  const isPaintedApart = isDoubled(its, { from: proved.from - offset, to: proved.run.to - offset });
-  return isPaintedApart && !isDoubled(its, { from: 0, to: before.length }) ? undefined : proved.from - offset;
-}
-
-/** A headline with a deck or in double paint between texts, besides the head the article has. */
-function unprovedHead(
-  its: readonly CuedBlock[],
-  offset: number,
-  heads: readonly HeadRun[],
-  proved: Start | undefined,
-): number | undefined {
-  const own = heads.filter(({ from }) => from >= offset && from < offset + its.length);
-  const large = own
-    .map(({ from, to }) => ({ from: from - offset, to: to - offset }))
-    .filter((run) => isDoubled(its, run) || hasDeck(its.slice(run.from, run.to)));
-  const others = large.filter(({ from }) => from !== 0 && from + offset !== proved?.from);
-  // Text above a headline in a paint of its own is turned; one that is set as all others are may be a second one.
-  if (!proved && large.length === 1 && isDoubled(its, large[0]!)) return undefined;
-  return others[0]?.from;
-}
-
-function hasDeck(run: readonly CuedBlock[]): boolean {
-  return run.length > 1 && run.some(({ cue, text }) => cue === 'deck' && text.length >= shortestDeck);
-}
-
-/** A report's opening in the middle of the text, with no heading before it. */
-function headlessReport(its: readonly CuedBlock[], { writing }: PageMarks): number | undefined {
-  if (writing !== 'cjk') return undefined;
-  const at = its.findIndex(
-    ({ kind, text }, i) =>
-      i > 0 && kind === 'text' && its[i - 1]!.kind === 'text' && opensReport(text, writing),
-  );
-  return at < 0 ? undefined : at;
+  const isDoubled = ({ from, to }: Head) => blocks.slice(from, to).some((block) => block.isDoubled);
+  return opensIt && isDoubled(opening) && isDoubled(first.run!);
 }
