@@ -6,7 +6,7 @@ import type { Words, WritingSystem } from '../writing/writing-system.ts';
 import { readAuthors, readDateline } from './read-byline.ts';
 import { cues } from './cues.ts';
 import { joinHeadline } from './join-headline.ts';
-import { findHead, noHead, type CuedBlock, type Head } from './name-roles.ts';
+import { findHead, type CuedBlock, type Head } from './name-roles.ts';
 import type { ArticlePart } from './part-articles.ts';
 import { orderSections, type BodyBlock } from './order-sections.ts';
 
@@ -54,11 +54,10 @@ export function gatherArticle(
   { writing, words, issued }: Gathering,
 ): GatheredArticle {
   const changes: Change[] = [];
-  const at = provedAt === 'none' ? undefined : provedAt;
-  const joined = joinHeadline(parted, at, writing, words);
+  const joined = joinHeadline(parted, provedAt === 'none' ? undefined : provedAt, writing, words);
   changes.push(...joined.changes);
   const cued = joined.blocks;
-  const head = provedAt === 'none' ? noHead : giveBackHeading(findHead(cued, writing.id, at), cued);
+  const head = giveBackHeading(findHead(cued, writing.id, provedAt), cued);
   const named = new Set([head.headline, head.kicker, head.deck]);
   const bylines = cued.filter((block, i) => block.cue === 'byline' && isByHead(i, head) && !named.has(i));
   const captions = cued.filter((block, i) => block.cue === 'caption' && !named.has(i));

@@ -39,14 +39,14 @@ export interface Head {
   readonly isUnsure: boolean;
 }
 
-/** The head of an article that has none of its own. */
-export const noHead: Head = { from: 0, to: 0, isUnsure: false };
+const noHead: Head = { from: 0, to: 0, isUnsure: false };
 
 /**
  * Finds headline, kicker and deck: display lines that stand together, told apart by paint, dash and words. Where
- * the head is proved to begin at a block, it is sought nowhere else.
+ * the head is proved to begin at a block, or not to be there, it is sought nowhere else.
  */
-export function findHead(blocks: readonly CuedBlock[], writing: Writing, proved?: number): Head {
+export function findHead(blocks: readonly CuedBlock[], writing: Writing, proved?: number | 'none'): Head {
+  if (proved === 'none') return noHead;
   if (proved !== undefined) {
     const plain = blocks.findIndex((block, i) => i >= proved && (isPlain(block) || block.isDoubled));
     if (plain >= 0) return tellApart(blocks, plain, writing, proved);
