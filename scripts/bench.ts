@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { benchFuzz } from '../tests/bench/fuzz.ts';
 import { benchRestore } from '../tests/bench/restore.ts';
+import { benchSeveral } from '../tests/bench/several.ts';
 
 /** What the command line may say to a bench; each takes what concerns it. */
 export interface BenchOptions {
@@ -14,6 +15,7 @@ export interface BenchOptions {
 
 const benches: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> = {
   restore: benchRestore,
+  pages: benchSeveral,
   fuzz: benchFuzz,
 };
 

@@ -8,7 +8,7 @@ import type { Article } from '../src/model/article.ts';
 import type { Change } from '../src/model/change.ts';
 import { readWords, wrongUse } from './command-line.ts';
 import { findScans } from './restoring/find-scans.ts';
-import { restoreFound, wordsOf } from './restoring/restore-scans.ts';
+import { issuesOf, restoreFound, wordsOf } from './restoring/restore-scans.ts';
 
 const usage = 'Usage: npm run explain -- ARTICLE   (its file, or its address: my-daily/1923-04-01/p01-02)';
 
@@ -21,14 +21,28 @@ const found = await findScans([], folders, false);
 const scan = found.scans.find(({ place }) => place.file === file);
 if (file === undefined || !scan) stop(`The scan ${file ?? ''} of this article is not in ${folders.scans}.`);
 const { papers } = await readPapers(folders);
-const restored = await restoreFound(scan, papers, await wordsOf(found.scans, papers));
-const now = restored.articles[0]?.article;
+const issue = issuesOf(found.scans).find((scans) => scans.includes(scan))!;
+const { issue: restored } = await restoreFound(issue, papers, await wordsOf(found.scans, papers));
+const now = restored.articles.find((one) => one.file === file && isAt(one.article))?.article;
 if (now?.source?.sha256 !== article.source?.sha256) {
   console.error(
     `${file} has changed since the article was written; run npm run restore. This is about the scan as it is now.`,
   );
 }
-print(now ?? article, restored.changes);
+print(now ?? article, changesOf(now ?? article));
+
+/** Whether an article begins where the one asked for does; a scan that changed is told by its first line alone. */
+function isAt({ source }: Article): boolean {
+  return source?.lines[0]?.[0] === article.source?.lines[0]?.[0];
+}
+
+function changesOf({ source, continued = [] }: Article): Change[] {
+  return [...(source ? [source] : []), ...continued].flatMap(({ file: name, lines }) =>
+    (restored.changes.get(name) ?? []).filter(({ line }) =>
+      lines.some(([first, last]) => line >= first && line <= last),
+    ),
+  );
+}
 
 async function findArticle(name: string): Promise<Article> {
   const wanted = name.replace(/^\/|\/$|\.md$/gu, '');
@@ -51,9 +65,11 @@ function print({ headline, source, doubts = [], furniture = [] }: Article, chang
     for (const { line, before, after } of its) console.log(`  ${line}\n    - ${before}\n    + ${after}`);
   }
   if (furniture.length > 0) console.log(`\nfurniture: ${furniture.length}`);
-  for (const { line, text } of furniture) console.log(`  ${line} ${text}`);
+  for (const { file: name, line, text } of furniture)
+    console.log(`  ${name ? `${name}:` : ''}${line} ${text}`);
   console.log(`\ndoubts: ${doubts.length}`);
-  for (const { line, rule, reason } of doubts) console.log(`  ${source?.file}:${line} ${reason} (${rule})`);
+  for (const { file: name = source?.file, line, rule, reason } of doubts)
+    console.log(`  ${name}:${line} ${reason} (${rule})`);
 }
 
 function stop(message: string): never {

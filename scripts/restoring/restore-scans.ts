@@ -1,10 +1,10 @@
+import { dirname } from 'node:path';
 import { findFolders, type Folders } from '../../src/archive/folders.ts';
 import { readPapers } from '../../src/archive/read-archive.ts';
 import type { Article } from '../../src/model/article.ts';
 import { writingOf } from '../../src/model/lang.ts';
 import type { Paper } from '../../src/model/paper.ts';
-import { LostCharacters } from '../../src/restore/conservation.ts';
-import { restore, type RestoredScan } from '../../src/restore/restore.ts';
+import { restoreIssue, type ReceivedScan, type RestoredIssue } from '../../src/restore/restore-issue.ts';
 import { writeMarkdown } from '../../src/restore/stages/write-markdown.ts';
 import { gatherWords } from '../../src/restore/writing/gather-words.ts';
 import { openLedger, type ArticleLedger } from './article-ledger.ts';
@@ -30,7 +30,7 @@ export interface RestoreWish {
   readonly paths?: readonly string[];
   /** Where the Markdown goes instead of the archive's own articles, under the scans' relative names. */
   readonly out?: string | undefined;
-  /** The shape of all these scans, by its id, where a person knows better. */
+  /** The id of the shape that every scan of this run has; without it each scan's own lines tell. */
   readonly shape?: string | undefined;
   readonly folders?: Folders;
 }
@@ -50,17 +50,12 @@ export async function restoreScans({
   const ledger = await openLedger(out ?? folders.articles);
   const words = await wordsOf(await withArchive(scans, folders), papers);
   const articles: RestoredFile[] = [];
-  for (const scan of scans) {
-    try {
-      articles.push(...(await restoreOne(scan, papers, words, ledger, shape)));
-    } catch (error) {
-      if (!(error instanceof UnreadableScan || error instanceof LostCharacters)) throw error;
-      failures.push(
-        error instanceof LostCharacters
-          ? `${scan.place.file} was not restored. ${error.message}`
-          : error.message,
-      );
-    }
+  for (const issue of issuesOf(scans)) {
+    const { issue: restored, failures: unreadable } = await restoreFound(issue, papers, words, shape);
+    failures.push(...unreadable);
+    const written = await writeIssue(issue, restored, ledger);
+    articles.push(...written.files);
+    failures.push(...written.failures);
   }
   const isWholeArchive = paths.length === 0 && out === undefined && failures.length === 0;
   const orphans = isWholeArchive ? ledger.left() : [];
@@ -75,41 +70,62 @@ async function withArchive(scans: readonly FoundScan[], folders: Folders): Promi
   return [...scans, ...all.filter(({ path }) => !asked.has(path))];
 }
 
-async function restoreOne(
-  scan: FoundScan,
-  papers: ReadonlyMap<string, Paper>,
-  words: ReadonlySet<string>,
-  ledger: ArticleLedger,
-  shape?: string | undefined,
-): Promise<RestoredFile[]> {
-  const restored = await restoreFound(scan, papers, words, shape);
-  if (restored.articles.length === 0) {
-    throw new UnreadableScan(
-      `${scan.place.file} holds no text but page furniture; remove it if that is all there was.`,
-    );
-  }
-  const files: RestoredFile[] = [];
-  for (const [i, { article, sections }] of restored.articles.entries()) {
-    const file = scan.articleFile(i + 1);
-    files.push({ file, article, outcome: await ledger.write(file, writeMarkdown(article, sections)) });
-  }
-  return files;
+/** Puts together the scans that lie in the folder of one issue; a scan that names no issue stands alone. */
+export function issuesOf(scans: readonly FoundScan[]): readonly (readonly FoundScan[])[] {
+  const issueOf = ({ path, place }: FoundScan): string => (place.issued === undefined ? path : dirname(path));
+  return [...Map.groupBy(scans, issueOf).values()];
 }
 
-/**
- * Restores one scan from its file.
- *
- * @throws {UnreadableScan} when the file is no text; {LostCharacters} when the law of conservation is broken.
- */
+/** Writes the articles of an issue, each under the name its place on its page gives; two of one name are told. */
+async function writeIssue(
+  issue: readonly FoundScan[],
+  { articles, changes, lost }: RestoredIssue,
+  ledger: ArticleLedger,
+): Promise<{ files: RestoredFile[]; failures: string[] }> {
+  const files: RestoredFile[] = [];
+  const failures = [...lost].map(([file, { message }]) => `${file} was not restored. ${message}`);
+  const claims = new Map<string, string>();
+  for (const { place, articleFile } of issue) {
+    const its = articles.filter((article) => article.file === place.file);
+    const isPart = articles.some(({ article }) => article.continued?.some(({ file }) => file === place.file));
+    if (its.length === 0 && !isPart && changes.has(place.file)) {
+      failures.push(`${place.file} holds no text but page furniture; remove it if that is all there was.`);
+    }
+    for (const { article, sections, position } of its) {
+      const file = articleFile(position);
+      const claimant = claims.get(file.toLowerCase());
+      if (claimant !== undefined) {
+        failures.push(
+          `${place.file} and ${claimant} claim the same article, ${file}; rename one. Only that of ${claimant} was written.`,
+        );
+        continue;
+      }
+      claims.set(file.toLowerCase(), place.file);
+      files.push({ file, article, outcome: await ledger.write(file, writeMarkdown(article, sections)) });
+    }
+  }
+  return { files, failures };
+}
+
+/** Restores the scans of one issue from their files; those that cannot be read are told and left out. */
 export async function restoreFound(
-  { path, place }: FoundScan,
+  issue: readonly FoundScan[],
   papers: ReadonlyMap<string, Paper>,
   words: ReadonlySet<string>,
   shape?: string | undefined,
-): Promise<RestoredScan> {
-  const { text, sha256 } = await readScan(path, place.file);
-  const paper = place.paper === undefined ? undefined : papers.get(place.paper);
-  return restore({ ...place, text, lang: paper?.lang }, { paper, words, sha256, shape });
+): Promise<{ issue: RestoredIssue; failures: readonly string[] }> {
+  const paper = papers.get(issue[0]?.place.paper ?? '');
+  const received: ReceivedScan[] = [];
+  const failures: string[] = [];
+  for (const { path, place } of issue) {
+    try {
+      received.push({ ...place, ...(await readScan(path, place.file)), lang: paper?.lang });
+    } catch (error) {
+      if (!(error instanceof UnreadableScan)) throw error;
+      failures.push(error.message);
+    }
+  }
+  return { issue: restoreIssue(received, { paper, words, shape }), failures };
 }
 
 /** Gathers the words of all scans in Latin writing; what cannot be read is named later, when it is restored. */

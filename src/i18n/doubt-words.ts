@@ -29,12 +29,20 @@ const reasons: Readonly<Record<string, Readonly<Record<SpokenLang, string>>>> = 
     en: 'This looks like a heading but no text follows it, so it stands as a paragraph.',
   },
   'columns-side-by-side': {
-    'zh-Hans': '这里几栏并排在一行里，看不出该从哪里分开，所以每一行都照收到的样子单独排。',
-    en: 'Columns stand side by side on one line here and nothing proves where to cut them, so every line stands by itself as received.',
+    'zh-Hans': '这里几栏并排在一行里，看不出哪一段接哪一段，所以各栏的每一行都照收到的次序单独排。',
+    en: 'Columns stand side by side on one line here and nothing proves which part belongs to which, so every part stands by itself in the order received.',
   },
   'column-order': {
     'zh-Hans': '上一段已经完了，这一行却从半句接起；可能有一栏排错了位置，看不出它该在哪里。',
     en: 'This line goes on in mid-sentence after the end of a paragraph; a column may stand in the wrong place, and nothing proves where it belongs.',
+  },
+  'maybe-several-articles': {
+    'zh-Hans': '这里可能另起一篇文章，但没有凭据，所以仍排在这一篇里。',
+    en: 'Another article may begin here, but nothing proves it, so it stands in this one.',
+  },
+  'jump-without-partner': {
+    'zh-Hans': '有一行转版或接版的话，看不出接的是哪一篇。',
+    en: 'A jump line leads to or comes from another page, but which text there belongs to it cannot be told.',
   },
   'private-use': {
     'zh-Hans': '有一个字离开它的字体就没有意义，照扫描文本保留，要看原报才知道是什么字。',

@@ -1,5 +1,6 @@
 import type { Section } from '../model/article.ts';
 import { writingOf, type Lang } from '../model/lang.ts';
+import { flowLines } from './flow-lines.ts';
 import { readSections } from './read-article.ts';
 
 /** How many characters an opening has at most, and what stands between its paragraphs. */
@@ -12,7 +13,7 @@ const paragraphs = /(?<=\n\n)/u;
 export function openingOf(sections: readonly Section[], lang: Lang): string {
   const writing = writingOf(lang);
   const { length, between } = settings[writing];
-  const text = sections.flatMap((section) => section.paragraphs).join(between);
+  const text = sections.flatMap((section) => section.paragraphs.map(flowLines)).join(between);
   const characters = [...text];
   if (characters.length <= length) return text;
   const cut = characters.slice(0, length).join('');

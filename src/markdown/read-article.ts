@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { articleSchema, type Article, type Section } from '../model/article.ts';
+import { printedText } from './printed-text.ts';
 
 /** An article file, read: what it says about the article, its Markdown, and its text section by section. */
 export interface ArticleFile {
@@ -26,7 +26,7 @@ export function readArticle(file: string): ArticleFile {
   return { article, body, sections: readSections(body) };
 }
 
-/** Reads an article's Markdown section by section; the first is the lead. */
+/** Reads an article's Markdown section by section; the first is the lead. A hard break is a kept line's end. */
 export function readSections(body: string): Section[] {
   return sectionsOf(markdown.parse(body));
 }
@@ -53,8 +53,8 @@ export function bodyOf(file: string): string {
 export function sectionsOf(root: Root): Section[] {
   const sections: { heading?: string; paragraphs: string[] }[] = [{ paragraphs: [] }];
   for (const block of root.children) {
-    if (block.type === 'heading') sections.push({ heading: toString(block), paragraphs: [] });
-    else sections.at(-1)!.paragraphs.push(toString(block));
+    if (block.type === 'heading') sections.push({ heading: printedText(block), paragraphs: [] });
+    else sections.at(-1)!.paragraphs.push(printedText(block));
   }
   return sections;
 }

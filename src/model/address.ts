@@ -26,7 +26,8 @@ export function readScanName(name: string): { page?: number; clipping?: string }
 
 /**
  * Gives the name of the n-th article (from 1) of a scan: those of the page `p01` are `p01-01`, `p01-02` …; a
- * clipping's or a freely named scan's first article bears the scan's own name.
+ * clipping's or a freely named scan's first article bears the scan's own name. A part that goes on with an article
+ * of another page counts too, though it bears no name, so that names stay when a jump is found or lost.
  */
 export function articleName(scan: string, n: number): string {
   const { page, clipping } = readScanName(scan);

@@ -17,7 +17,12 @@ export const figureSchema = z.strictObject({
 });
 
 /** A line of the printed page that belongs to no article, with its number in the scan. */
-export const furnitureSchema = z.strictObject({ line: z.int().positive(), text: z.string() });
+export const furnitureSchema = z.strictObject({
+  line: z.int().positive(),
+  text: z.string(),
+  /** The scan it stands in, where that is not the one the article begins in. */
+  file: z.string().min(1).optional(),
+});
 
 /** Which scan an article was restored from: its file below `content/scans`, digest, shape and spans of lines. */
 export const sourceSchema = z.strictObject({

@@ -16,6 +16,8 @@ export const doubtSchema = z.strictObject({
   rule: z.string(),
   line: z.int().positive(),
   reason: z.string(),
+  /** The scan the line is in, where that is not the one the article begins in. */
+  file: z.string().min(1).optional(),
 });
 
 export type Doubt = Readonly<z.infer<typeof doubtSchema>>;

@@ -1,6 +1,7 @@
 import type { Change } from '../model/change.ts';
 import type { Scan } from '../model/scan.ts';
 import { LostCharacters } from './conservation.ts';
+import { joinJumps } from './join-jumps.ts';
 import { restore, type Knowledge, type RestoredArticle } from './restore.ts';
 
 /** A scan with the digest of its bytes, in hexadecimal. */
@@ -21,8 +22,8 @@ export interface RestoredIssue {
 }
 
 /**
- * Restores the scans of one issue together, since an article may go on on another page. The same scans and
- * knowledge give the same result.
+ * Restores the scans of one issue together, since an article may go on on another page: jump lines join its parts.
+ * The same scans and knowledge give the same result.
  */
 export function restoreIssue(
   scans: readonly ReceivedScan[],
@@ -41,5 +42,7 @@ export function restoreIssue(
       lost.set(scan.file, error);
     }
   }
-  return { articles, changes, lost };
+  const joined = joinJumps(articles, knowledge.words ?? new Set());
+  for (const [file, fallen] of joined.changes) changes.set(file, [...(changes.get(file) ?? []), ...fallen]);
+  return { articles: joined.articles, changes, lost };
 }

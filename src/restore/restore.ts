@@ -1,15 +1,21 @@
-import type { Article, Furniture, Section } from '../model/article.ts';
 import { articleName } from '../model/address.ts';
-import type { Change, Doubt } from '../model/change.ts';
+import type { Article, Section } from '../model/article.ts';
+import type { Change } from '../model/change.ts';
 import type { Paper } from '../model/paper.ts';
-import type { Line, Scan } from '../model/scan.ts';
+import type { Scan } from '../model/scan.ts';
 import { checkConservation } from './conservation.ts';
+import { describeArticle } from './describe-article.ts';
 import { readText } from './readers/text.ts';
 import { shapeNamed } from './shapes/shape-named.ts';
-import { gatherArticle, type GatheredArticle, type RoledBlock } from './stages/gather-article.ts';
+import { cueBlocks } from './stages/cue-blocks.ts';
+import { gatherArticle, type RoledBlock } from './stages/gather-article.ts';
 import { gatherBlocks } from './stages/gather-blocks.ts';
+import type { PlacedJump } from './stages/jump-line.ts';
+import { keepLines } from './stages/keep-lines.ts';
 import { mendLines } from './stages/mend-lines.ts';
-import { setPage, type DoubtedPage } from './stages/set-page.ts';
+import { partArticles } from './stages/part-articles.ts';
+import { setPage } from './stages/set-page.ts';
+import { spansOf } from './stages/spans-of.ts';
 import { takeFurniture } from './stages/take-furniture.ts';
 import { recogniseLang, writingSystemOf } from './writing/index.ts';
 import type { Words } from './writing/writing-system.ts';
@@ -19,7 +25,7 @@ export interface Knowledge {
   readonly paper?: Paper | undefined;
   /** Words seen elsewhere in the archive, by which hyphens at line ends are judged. */
   readonly words?: Words | undefined;
-  /** The shape that a person says the scan has, by its id; without it the scan's own lines tell. */
+  /** The id of the scan's shape, where a person named it; else it is recognised. */
   readonly shape?: string | undefined;
   /** The digest of the scan's bytes, in hexadecimal. */
   readonly sha256: string;
@@ -28,10 +34,16 @@ export interface Knowledge {
 /** One article of a scan, ready to be written: its file's name without ending, frontmatter, and text. */
 export interface RestoredArticle {
   readonly name: string;
+  /** Which article of its scan it is, from 1; its name comes from it. */
+  readonly position: number;
   readonly article: Article;
   readonly sections: readonly Section[];
   /** The article block by block, with the lines of the scan each came from. */
   readonly blocks: readonly RoledBlock[];
+  /** The jump lines that say where it goes on or comes from. */
+  readonly jumps: readonly PlacedJump[];
+  /** Whether a headline was printed; else the first words stand for one. */
+  readonly hasHeadline: boolean;
 }
 
 /** A scan, restored: its articles, and every change with the text before and after. */
@@ -52,7 +64,7 @@ export function restore(scan: Scan, knowledge: Knowledge): RestoredScan {
   const writing = writingSystemOf(lang);
   const shape = knowledge.shape === undefined ? undefined : shapeNamed(knowledge.shape);
   const { lines: mended, changes: fixes, sideBySide } = mendLines(received, writing, shape);
-  const { lines, furniture } = takeFurniture(mended, knowledge.paper);
+  const { lines, furniture, jumps, ruled } = takeFurniture(mended, knowledge.paper);
   if (lines.length === 0) {
     checkConservation(scan.text, [], furniture, fixes);
     return { articles: [], changes: fixes };
@@ -63,110 +75,49 @@ export function restore(scan: Scan, knowledge: Knowledge): RestoredScan {
     sideBySide,
     shape,
   };
-  const page = setPage(lines, marks, writing);
-  const gathered = gatherArticle(gatherBlocks(page.lines), {
-    writing,
-    words: knowledge.words ?? new Set(),
-    doubled: marks.doubled,
-    issued: scan.issued,
+  const stops = { ruled, left: linesBeside('to', jumps), entered: linesBeside('from', jumps) };
+  const page = setPage(lines, marks, stops, writing);
+  const words = knowledge.words ?? new Set<string>();
+  const kept = keepLines(page.lines, writing);
+  const cued = cueBlocks(gatherBlocks(page.lines, kept), { writing, words, doubled: marks.doubled });
+  const parts = partArticles(cued.blocks, { writing: writing.id, ruled, jumps });
+  const gathered = parts.map((part) => gatherArticle(part, { writing, words, issued: scan.issued }));
+  const changes = [...fixes, ...cued.changes, ...gathered.flatMap((article) => article.changes)];
+  checkConservation(scan.text, gathered, furniture, changes);
+  const spans = spansOf(parts, received, jumps);
+  const articles = gathered.map((article, i): RestoredArticle => {
+    const isIts = (line: number): boolean => line >= spans[i]![0] && line <= spans[i]![1];
+    return {
+      name: articleName(fileStem(scan.file), i + 1),
+      position: i + 1,
+      article: describeArticle(scan, {
+        gathered: article,
+        span: spans[i]!,
+        furniture: furniture.filter(({ line }) => isIts(line)),
+        changes: changes.filter(({ line }) => isIts(line)),
+        doubts: page.doubts.filter(({ line }) => isIts(line)),
+        received: received.filter(({ number }) => isIts(number)),
+        lang,
+        shape: page.shape.id,
+        sha256: knowledge.sha256,
+      }),
+      sections: article.sections,
+      blocks: article.blocks,
+      jumps: jumps.filter(({ line }) => isIts(line)),
+      hasHeadline: article.headline !== undefined,
+    };
   });
-  const changes = [...fixes, ...gathered.changes];
-  checkConservation(scan.text, [gathered], furniture, changes);
-  const name = articleName(fileStem(scan.file), 1);
-  const article = describe(scan, {
-    gathered,
-    furniture,
-    changes,
-    lang,
-    page,
-    received,
-    knowledge,
-  });
-  return { articles: [{ name, article, sections: gathered.sections, blocks: gathered.blocks }], changes };
-}
-
-interface Findings {
-  readonly gathered: GatheredArticle;
-  readonly furniture: readonly Furniture[];
-  readonly changes: readonly Change[];
-  readonly lang: string;
-  readonly page: DoubtedPage;
-  readonly received: readonly Line[];
-  readonly knowledge: Knowledge;
-}
-
-/** Puts together an article's frontmatter; what was not printed or is not known stays absent. */
-function describe(scan: Scan, findings: Findings): Article {
-  const { gathered, furniture, changes, lang, page, received, knowledge } = findings;
-  const { headline, kicker, deck, byline, authors, dateline, figures } = gathered;
-  const doubts = [...page.doubts, ...gathered.doubts, ...copyDoubts(changes), ...privateUseDoubts(received)];
-  const printed = { kicker, deck, byline, dateline, paper: scan.paper, issued: scan.issued };
-  return {
-    headline: headline ?? firstWords(gathered),
-    ...withoutAbsent(printed),
-    ...(authors.length ? { authors: [...authors] } : {}),
-    ...(figures.length ? { figures: [...figures] } : {}),
-    ...(scan.page === undefined ? {} : { pages: [scan.page] }),
-    lang,
-    source: {
-      file: scan.file,
-      sha256: knowledge.sha256,
-      shape: page.shape.id,
-      lines: [[received[0]!.number, received.at(-1)!.number]],
-    },
-    ...(changes.length ? { fixes: countByFix(changes) } : {}),
-    ...(furniture.length ? { furniture: [...furniture] } : {}),
-    ...(doubts.length ? { doubts } : {}),
-  };
-}
-
-function withoutAbsent<Value extends object>(
-  value: Value,
-): { [Key in keyof Value]?: Exclude<Value[Key], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, it]) => it !== undefined)) as never;
-}
-
-const lengthOfFirstWords = 24;
-
-function firstWords({ sections, figures }: GatheredArticle): string {
-  const text =
-    sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]).find(Boolean) ??
-    figures[0]?.caption ??
-    '…';
-  const [clause] = /^.{1,60}?(?=[，。；：！？,.;:!?]|$)/u.exec(text) ?? [text];
-  const words = clause.split(' ').slice(0, 10).join(' ');
-  return [...words].slice(0, Math.max(lengthOfFirstWords, /\s/u.test(words) ? 80 : 0)).join('');
-}
-
-function countByFix(changes: readonly Change[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { fix } of changes) counts[fix] = (counts[fix] ?? 0) + 1;
-  return counts;
+  return { articles, changes };
 }
 
 function linesChangedBy(fix: string, changes: readonly Change[]): ReadonlySet<number> {
   return new Set(changes.filter((change) => change.fix === fix).map(({ line }) => line));
 }
 
-function privateUseDoubts(lines: readonly Line[]): Doubt[] {
-  return lines
-    .filter(({ text }) => /\p{Co}/u.test(text))
-    .map(({ number }) => ({
-      rule: 'private-use',
-      line: number,
-      reason:
-        'A character has no meaning outside its font and stands as received; the printed page shows which it is.',
-    }));
-}
-
-function copyDoubts(changes: readonly Change[]): Doubt[] {
-  return changes
-    .filter(({ fix, after }) => fix === 'undouble' && after === '')
-    .map(({ line, before }) => ({
-      rule: 'repeated-line',
-      line,
-      reason: `“${before}” stood twice and was taken for one line painted twice; it may be a refrain or a row of a table.`,
-    }));
+function linesBeside(way: PlacedJump['way'], jumps: readonly PlacedJump[]): ReadonlySet<number> {
+  return new Set(
+    jumps.filter((jump) => jump.way === way && jump.beside !== undefined).map(({ beside }) => beside!),
+  );
 }
 
 function fileStem(file: string): string {

@@ -1,4 +1,5 @@
 import { articleAddress, undated, type ArticlePlace } from '../model/address.ts';
+import { flowLines } from '../markdown/flow-lines.ts';
 import type { Article } from '../model/article.ts';
 import { yearOf } from '../model/day.ts';
 import { fold } from './fold.ts';
@@ -59,7 +60,7 @@ const elements = { headline: 'h1', heading: 'h2', text: 'p' } as const satisfies
 >;
 
 function setPiece({ role, text }: Piece): { tokens: string[]; cells: string[]; html: string } {
-  const printed = text.replaceAll('\n', ' ').replaceAll(cellBorder, '');
+  const printed = flowLines(text).replaceAll(cellBorder, '');
   const folded = fold(printed);
   const tokens = tokensOf(folded.text);
   // Pagefind sets a full stop behind every block that holds words, and counts it: the piece's last place.

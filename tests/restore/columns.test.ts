@@ -52,6 +52,7 @@ function restored(text: string, shape?: string) {
 
 describe('columns an extractor set side by side on one line', () => {
   const [left, right] = columnsOf(2);
+  const cellsOf = (row: string): string[] => row.split(' ');
   const rows = left!.map(({ text }, i) => (right![i] ? `${text} ${right![i]!.text}` : text));
 
   it('are taken apart where every row shows each of them', () => {
@@ -60,18 +61,18 @@ describe('columns an extractor set side by side on one line', () => {
     expect(found).toEqual(paragraphs);
   });
 
-  it('stay as they stood, every line by itself and with one doubt, where a row hides the cut', () => {
+  it('stay as they stood, every cell by itself and with one doubt, where a row hides the cut', () => {
     const hidden = rows.map((row, i) => (i === 3 ? row.replace(' ', '') : row));
     const { paragraphs: found, doubts, shape } = restored(hidden.join('\n'));
     expect(doubts).toEqual(['columns-side-by-side']);
-    expect(found).toEqual(hidden);
+    expect(found).toEqual(hidden.flatMap(cellsOf));
     expect(shape).toBe('side-by-side');
   });
 
   it('stay as they stood where a row has a cell too few', () => {
     const short = rows.map((row, i) => (i === 5 ? row.slice(0, row.indexOf(' ')) : row));
     expect(restored(short.join('\n')).doubts).toEqual(['columns-side-by-side']);
-    expect(restored(short.join('\n')).paragraphs).toEqual(short);
+    expect(restored(short.join('\n')).paragraphs).toEqual(short.flatMap(cellsOf));
   });
 });
 

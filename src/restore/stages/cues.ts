@@ -1,5 +1,6 @@
 import type { Writing } from '../../model/lang.ts';
 import { authorRole } from './author-role.ts';
+import { opensReport } from './opens-report.ts';
 
 /** The closed lists of words by which a newspaper's small lines are known for what they are. */
 export interface Cues {
@@ -63,7 +64,7 @@ export function cueOfLine(text: string, writing: Writing): LineCue | undefined {
   if (text.length > longestCuedLine) return undefined;
   const { isByline, credits, salutation, speaker } = cues[writing];
   if (isByline(text)) return 'byline';
-  if (salutation.test(text)) return 'salutation';
+  if (salutation.test(text) || opensReport(text, writing)) return 'salutation';
   if (speaker.test(text)) return 'speaker';
   return credits.some((credit) => credit.test(text)) ? 'credit' : undefined;
 }

@@ -5,9 +5,9 @@ import type { Writing } from '../../model/lang.ts';
 import type { Words, WritingSystem } from '../writing/writing-system.ts';
 import { readAuthors, readDateline } from './read-byline.ts';
 import { cues } from './cues.ts';
-import type { Block } from './gather-blocks.ts';
-import { joinLines } from './join-lines.ts';
-import { cueOf, findHead, type CuedBlock, type Head } from './name-roles.ts';
+import { joinHeadline } from './join-headline.ts';
+import { findHead, type CuedBlock, type Head } from './name-roles.ts';
+import type { ArticlePart } from './part-articles.ts';
 import { orderSections, type BodyBlock } from './order-sections.ts';
 
 /** An article as printed, gathered from the blocks of a scan; `headline` is absent where none was printed. */
@@ -33,32 +33,31 @@ export interface RoledBlock {
   readonly role: Role;
   readonly text: string;
   readonly lines: readonly number[];
+  /** The scan of its lines, where that is not the one the article begins in. */
+  readonly file?: string | undefined;
+  /** Where it goes on, if a jump cut it. */
+  readonly goesOn?: { readonly file: string; readonly lines: readonly number[] } | undefined;
 }
 
 /** What gathering needs to know besides the blocks. */
 export interface Gathering {
   readonly writing: WritingSystem;
   readonly words: Words;
-  /** Lines that the fix `undouble` changed: painted twice, as only headlines are. */
-  readonly doubled: ReadonlySet<number>;
   readonly issued?: Day | undefined;
 }
 
 const dash = /^[—―–]{1,2}\s*(?=\S)/u;
 
-/** Names the role of every block, puts the body into reading order and joins its lines. */
-export function gatherArticle(blocks: readonly Block[], gathering: Gathering): GatheredArticle {
-  const { writing, words, doubled, issued } = gathering;
+/** Names the role of every block of an article, puts the body into reading order and reads what the head says. */
+export function gatherArticle(
+  { blocks: parted, head: provedAt, doubts: partingDoubts }: ArticlePart,
+  { writing, words, issued }: Gathering,
+): GatheredArticle {
   const changes: Change[] = [];
-  const cued = blocks.map((block): CuedBlock => {
-    const joined = joinLines(block.lines, writing, words);
-    changes.push(...joined.changes);
-    const { text } = joined.passage;
-    const isDoubled = block.lines.some(({ number }) => doubled.has(number));
-    const isRow = block.lines.some((line) => line.isRow);
-    return { ...block, text, cue: isRow ? 'none' : cueOf(text, block.kind, writing.id), isDoubled };
-  });
-  const head = giveBackHeading(findHead(cued, writing.id), cued);
+  const joined = joinHeadline(parted, provedAt === 'none' ? undefined : provedAt, writing, words);
+  changes.push(...joined.changes);
+  const cued = joined.blocks;
+  const head = giveBackHeading(findHead(cued, writing.id, provedAt), cued);
   const named = new Set([head.headline, head.kicker, head.deck]);
   const bylines = cued.filter((block, i) => block.cue === 'byline' && isByHead(i, head) && !named.has(i));
   const captions = cued.filter((block, i) => block.cue === 'caption' && !named.has(i));
@@ -97,7 +96,7 @@ export function gatherArticle(blocks: readonly Block[], gathering: Gathering): G
       ...roled('caption', captions),
     ],
     changes,
-    doubts: [...headDoubts(cued, head), ...ordered.doubts],
+    doubts: [...partingDoubts, ...headDoubts(cued, head), ...ordered.doubts],
   };
 }
 

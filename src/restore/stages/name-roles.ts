@@ -39,13 +39,22 @@ export interface Head {
   readonly isUnsure: boolean;
 }
 
-/** Finds headline, kicker and deck: display lines that stand together, told apart by paint, dash and words. */
-export function findHead(blocks: readonly CuedBlock[], writing: Writing): Head {
+const noHead: Head = { from: 0, to: 0, isUnsure: false };
+
+/**
+ * Finds headline, kicker and deck: display lines that stand together, told apart by paint, dash and words. Where
+ * the head is proved to begin at a block, or not to be there, it is sought nowhere else.
+ */
+export function findHead(blocks: readonly CuedBlock[], writing: Writing, proved?: number | 'none'): Head {
+  if (proved === 'none') return noHead;
+  if (proved !== undefined) {
+    const plain = blocks.findIndex((block, i) => i >= proved && (isPlain(block) || block.isDoubled));
+    if (plain >= 0) return tellApart(blocks, plain, writing, proved);
+  }
   const scores = blocks.map((_, i) => headlineScore(blocks, i));
   const best = Math.max(0, ...scores);
   const at = best >= 2 ? scores.indexOf(best) : -1;
-  if (at < 0) return { from: 0, to: 0, isUnsure: false };
-  return tellApart(blocks, at, writing);
+  return at < 0 ? noHead : tellApart(blocks, at, writing, 0);
 }
 
 const isPlain = (block: CuedBlock | undefined): boolean => block?.kind === 'display' && block.cue === 'none';
@@ -65,17 +74,17 @@ function headlineScore(blocks: readonly CuedBlock[], i: number): number {
   return i === blocks.length - 1 && !block.isDoubled && i > 0 ? 0 : score;
 }
 
-function tellApart(blocks: readonly CuedBlock[], at: number, writing: Writing): Head {
+function tellApart(blocks: readonly CuedBlock[], at: number, writing: Writing, least: number): Head {
   let from = at;
   let last = at;
-  while (isPlain(blocks[from - 1]) && last - from < 2 && from - 1 >= 0) from--;
+  while (isPlain(blocks[from - 1]) && last - from < 2 && from - 1 >= least) from--;
   while (isPlain(blocks[last + 1]) || blocks[last + 1]?.cue === 'deck') last++;
   const to = last + 1;
   const plain = indices(from, to).filter((i) => blocks[i]!.cue !== 'deck');
   const dashedDeck = indices(from, to).find((i) => blocks[i]!.cue === 'deck');
-  const doubled = plain.find((i) => blocks[i]!.isDoubled);
-  const headline = doubled ?? guessHeadline(plain, blocks, dashedDeck !== undefined, writing);
-  const isUnsure = doubled === undefined && plain.length > 1;
+  const doubled = plain.filter((i) => blocks[i]!.isDoubled);
+  const headline = doubled[0] ?? guessHeadline(plain, blocks, dashedDeck !== undefined, writing);
+  const isUnsure = doubled.length === 0 ? plain.length > 1 : doubled.length > 1;
   return {
     headline,
     kicker: plain.filter((i) => i < headline).at(-1),

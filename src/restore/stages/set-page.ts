@@ -6,7 +6,9 @@ import type { WritingSystem } from '../writing/writing-system.ts';
 import { cellsOf } from './cells-of.ts';
 import { measureLines, type FixedMarks, type MeasuredLine } from './measure-lines.ts';
 import { orderColumns } from './order-columns.ts';
-import { setLines, type SetLine, type SetPage } from './set-lines.ts';
+import { partCells } from './part-cells.ts';
+import type { SetLine, SetPage } from './set-lines.ts';
+import { setStretches, type Stops } from './set-stretches.ts';
 import { turnCaptions } from './turn-captions.ts';
 
 /** What setting a page needs to know besides its lines. */
@@ -23,15 +25,20 @@ export interface DoubtedPage extends SetPage {
 }
 
 /**
- * Sets the lines of a page. Lines in which columns stand side by side are joined with nothing: each is a paragraph
- * of its own, as it stood, and one doubt says so.
+ * Sets the lines of a page. Lines in which columns stand side by side are joined with nothing: each of their cells is
+ * a paragraph of its own, in the order of the file, and one doubt says so.
  */
-export function setPage(lines: readonly Line[], marks: PageMarks, writing: WritingSystem): DoubtedPage {
+export function setPage(
+  lines: readonly Line[],
+  marks: PageMarks,
+  stops: Stops,
+  writing: WritingSystem,
+): DoubtedPage {
   const isRow = ({ number }: Line): boolean => marks.sideBySide.has(number);
   const from = lines.findIndex(isRow);
   if (from < 0) {
     const ordered = orderColumns(turnCaptions(measureLines(lines, marks, writing)), writing);
-    return { ...setLines(ordered.lines, writing, marks.shape), doubts: ordered.doubts };
+    return { ...setStretches(ordered.lines, stops, writing, marks.shape), doubts: ordered.doubts };
   }
   const to = lines.findLastIndex(isRow) + 1;
   // What stands around the rows is measured by their cells, which are as wide as its columns are.
@@ -40,11 +47,15 @@ export function setPage(lines: readonly Line[], marks: PageMarks, writing: Writi
     .flatMap((line) => cellsOf(line.text, writing).map((text) => ({ ...line, text })));
   const around = measureLines([...lines.slice(0, from), ...cells, ...lines.slice(to)], marks, writing);
   const set = (part: readonly MeasuredLine[]): readonly SetLine[] =>
-    part.length === 0 ? [] : setLines(part, writing, marks.shape).lines;
-  const rows = measureLines(lines.slice(from, to), marks, writing).map(standing);
+    part.length === 0 ? [] : setStretches(part, stops, writing, marks.shape).lines;
+  const rows = partCells(lines.slice(from, to), writing);
   return {
     shape: sideBySideShape,
-    lines: [...set(around.slice(0, from)), ...rows, ...set(around.slice(from + cells.length))],
+    lines: [
+      ...set(around.slice(0, from)),
+      ...measureLines(rows, marks, writing).map(standing),
+      ...set(around.slice(from + cells.length)),
+    ],
     doubts: [columnsSideBySide(lines[from]!.number, lines[to - 1]!.number)],
   };
 }
@@ -57,6 +68,6 @@ function columnsSideBySide(first: number, last: number): Doubt {
   return {
     rule: 'columns-side-by-side',
     line: first,
-    reason: `From here to line ${last} columns stand side by side on one line, and nothing proves where each is to be cut, so every line stands by itself as it was received.`,
+    reason: `From here to line ${last} columns stand side by side on one line, and nothing proves which belongs to which, so every cell of a line stands by itself in the order received.`,
   };
 }

@@ -7,19 +7,21 @@ import { isWhole } from './surprise-alone.ts';
 
 const shareOfWholeSentences = 0.75;
 const opensText: ReadonlySet<LineCue | undefined> = new Set(['salutation', 'speaker']);
+// In ems; a page that is set in one column is hardly half as wide.
+const widestColumn = 80;
 const longestHeading = { cjk: 32, latin: 45 } as const;
 
 /**
  * Tells whether a text was never broken into lines: then nearly all of its characters stand in lines that end as
- * sentences do, while a column breaks most of its lines in mid-sentence.
+ * sentences do, or are longer than any column is wide, while a column breaks most of its lines in mid-sentence.
  */
 export function isUnwrapped(lines: readonly MeasuredLine[]): boolean {
   let all = 0;
   let whole = 0;
-  for (const { text, ending, cue } of lines) {
+  for (const { text, ending, cue, width } of lines) {
     if (cue && !opensText.has(cue)) continue;
     all += text.length;
-    if (ending === 'sentence') whole += text.length;
+    if (ending === 'sentence' || width.least > widestColumn) whole += text.length;
   }
   return all > 0 && whole >= shareOfWholeSentences * all;
 }

@@ -1,60 +1,91 @@
 import type { Furniture } from '../../model/article.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { Line } from '../../model/scan.ts';
+import { takeJump, type PlacedJump } from './jump-line.ts';
+import { isRule } from './rule-line.ts';
+import { readRunningHeads } from './running-head.ts';
 
-const day =
-  /\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|(?:jan|febr?|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}\s+(?:january|february|march|april|may|june|july|august|september|october|november|december),?\s+\d{4}/giu;
-const weekday = /(?:星期|周|礼拜)[一二三四五六日天]|(?:mon|tues|wednes|thurs|fri|satur|sun)day/giu;
-const pageNumber = /第\s*\d{1,3}\s*版|\bpage\s+\d{1,3}\b/giu;
-const trifles =
-  /农历[\p{Script=Han}]{2,8}|\b(?:no|vol|price|established)\b\.?|今日\s*\d+\s*版|总第\s*\d+\s*期|\d+|[^\p{L}\p{N}]+/giu;
-const folio = /^[-–—\s]*\d{1,3}[-–—\s]*$/u;
-const longestRunningHead = 100;
-
-/** The lines that belong to articles, and those that belong to the page. */
+/** The lines that belong to articles, those that belong to the page, and what the latter say of the former. */
 export interface TakenFurniture {
   readonly lines: readonly Line[];
   readonly furniture: readonly Furniture[];
+  readonly jumps: readonly PlacedJump[];
+  /** Lines before which a rule stood, by number. */
+  readonly ruled: ReadonlySet<number>;
 }
+
+const folio = /^[-–—·\s]*\d{1,3}[-–—·\s]*$/u;
+const mostHeadLines = 6;
+// Price or volume, as no numeral is.
+const words = /\b(?![MDCLXVI]+\b)\p{L}{3}|\p{Script=Han}{2}/iu;
 
 /**
- * Takes out running heads and folios: lines that say nothing but the paper's name, a day and a page, and a bare
- * number that stands first or last. A line with any other word in it stays in the article.
+ * Takes out running heads, folios, rules and jump lines. A running head is a line that says nothing but the
+ * paper's name, a day and a page; a folio is a bare number that stands first or last. A line with any other word
+ * in it stays in the article, without the jump line at its end or start.
  */
 export function takeFurniture(lines: readonly Line[], paper: Paper | undefined): TakenFurniture {
+  const heads = findHeads(lines, paper);
   const kept: Line[] = [];
   const furniture: Furniture[] = [];
+  const jumps: PlacedJump[] = [];
+  const waiting: Omit<PlacedJump, 'beside'>[] = [];
+  const ruled = new Set<number>();
+  let gap = 0;
+  let isRuled = false;
+  const keep = (line: Line): void => {
+    kept.push(gap > line.gap ? { ...line, gap } : line);
+    if (isRuled) ruled.add(line.number);
+    jumps.push(...waiting.splice(0).map((jump) => ({ ...jump, beside: line.number })));
+    gap = 0;
+    isRuled = false;
+  };
   lines.forEach((line, i) => {
-    // A last number is a folio only where it stands apart; else it may be the last figure of a table.
-    const isOuter = i === 0 || (i === lines.length - 1 && line.gap > 0);
-    if (isRunningHead(line.text, paper) || (isOuter && lines.length > 1 && folio.test(line.text))) {
-      furniture.push({ line: line.number, text: line.text });
-    } else kept.push(line);
+    const { number, text } = line;
+    const take = (taken: string): void => void furniture.push({ line: number, text: taken });
+    const found = takeJump(text);
+    if (found) {
+      take(found.taken.trim());
+      if (found.rest) keep({ ...line, text: found.rest });
+      else gap = Math.max(gap, line.gap);
+      // A slug before “continued from” is the headline of what comes below it.
+      const isBelow = found.jump.way === 'from' && (found.rest === '' || found.side === 'after');
+      if (isBelow) waiting.push({ ...found.jump, line: number });
+      else jumps.push({ ...found.jump, line: number, beside: kept.at(-1)?.number });
+      return;
+    }
+    const isRuleHere = isRule(text);
+    if (!isRuleHere && !heads.has(i) && !isFolio(lines, i)) return keep(line);
+    take(text);
+    isRuled ||= isRuleHere;
+    gap = Math.max(gap, line.gap);
   });
-  return { lines: kept, furniture };
+  return { lines: kept, furniture, jumps, ruled };
 }
 
-function isRunningHead(text: string, paper: Paper | undefined): boolean {
-  if (text.length > longestRunningHead) return false;
-  const named = paper ? without(text, literally(paper.name)) : { rest: text, found: false };
-  const dated = without(named.rest, day);
-  const numbered = without(without(dated.rest, weekday).rest, pageNumber);
-  const saysEnough =
-    (named.found && (dated.found || numbered.found || hasNumber(text))) || (dated.found && numbered.found);
-  return saysEnough && numbered.rest.replace(trifles, '') === '';
+/** Finds the running heads, by index; their parts count only together at the page's top. */
+function findHeads(lines: readonly Line[], paper: Paper | undefined): ReadonlySet<number> {
+  const read = readRunningHeads(paper);
+  const found = lines.map(({ text }) => read(text));
+  const heads = new Set(found.flatMap((head, i) => (head?.isWhole ? [i] : [])));
+  const end = found.slice(0, mostHeadLines + 1).findIndex((head) => head === undefined);
+  const top = found.slice(0, Math.max(0, end));
+  const last = top.findLastIndex((head, i) => head!.parts > 0 || words.test(lines[i]!.text));
+  const parts = top.reduce((sum, head) => sum + head!.parts, 0);
+  // A lone day or page may open the text; two parts, or the name alone above everything, do not.
+  if (parts > 1 || (last === 0 && isNameAlone(lines[0]!.text, paper))) {
+    for (let i = 0; i <= last; i++) heads.add(i);
+  }
+  return heads;
 }
 
-function without(text: string, pattern: RegExp): { rest: string; found: boolean } {
-  const rest = text.replace(pattern, ' ');
-  return { rest, found: rest !== text };
+function isNameAlone(text: string, paper: Paper | undefined): boolean {
+  const bare = (name: string): string => name.replace(/^the\s+|[\s\p{P}]+/giu, '').toLowerCase();
+  return paper !== undefined && bare(text) === bare(paper.name);
 }
 
-/** Matches the paper's name with or without spaces, in capitals or not. */
-function literally(name: string): RegExp {
-  const characters = [...name.replace(/\s+/gu, '')].map((character) => RegExp.escape(character));
-  return new RegExp(characters.join('\\s*'), 'giu');
-}
-
-function hasNumber(text: string): boolean {
-  return /\d/u.test(text);
+/** A last number is a folio only where it stands apart; else it may be the last figure of a table. */
+function isFolio(lines: readonly Line[], i: number): boolean {
+  const isOuter = i === 0 || (i === lines.length - 1 && lines[i]!.gap > 0);
+  return isOuter && lines.length > 1 && folio.test(lines[i]!.text);
 }

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { Document, Scalar, visit } from 'yaml';
@@ -8,8 +8,9 @@ const markdown = unified().use(remarkStringify);
 const day = /^\d{4}-\d{2}-\d{2}$/u;
 
 /**
- * Writes an article file: frontmatter, then one line a paragraph and `##` for sections. The text goes through
- * a syntax tree, so that no printed character becomes markup; what is written reads back as itself.
+ * Writes an article file: frontmatter, then one line a paragraph and `##` for sections; a line break that was kept
+ * is a hard break. The text goes through a syntax tree, so that no printed character becomes markup; what is
+ * written reads back as itself.
  */
 export function writeMarkdown(article: Article, sections: readonly Section[]): string {
   return `---\n${writeFrontmatter(article)}---\n\n${markdown.stringify(treeOf(sections))}`;
@@ -39,6 +40,12 @@ function treeOf(sections: readonly Section[]): Root {
   };
 }
 
-function textOf(value: string): { type: 'text'; value: string }[] {
-  return [{ type: 'text', value }];
+/** Text as Markdown's tree has it, with a break wherever a line's end was kept. */
+function textOf(value: string): PhrasingContent[] {
+  return value
+    .split('\n')
+    .flatMap((line, i): PhrasingContent[] => [
+      ...(i > 0 ? [{ type: 'break' as const }] : []),
+      { type: 'text', value: line },
+    ]);
 }

@@ -1,0 +1,38 @@
+import type { Change } from '../../model/change.ts';
+import type { Words, WritingSystem } from '../writing/writing-system.ts';
+import type { Block } from './gather-blocks.ts';
+import { joinLines } from './join-lines.ts';
+import { cueOf, type CuedBlock } from './name-roles.ts';
+
+/** What reading blocks needs to know besides the blocks. */
+export interface Reading {
+  readonly writing: WritingSystem;
+  readonly words: Words;
+  /** Lines that the fix `undouble` changed: painted twice, as only headlines are. */
+  readonly doubled: ReadonlySet<number>;
+}
+
+/** Blocks with their texts, and the hyphens that fell when their lines were joined. */
+export interface CuedBlocks {
+  readonly blocks: readonly CuedBlock[];
+  readonly changes: readonly Change[];
+}
+
+/** Joins the lines of every block, or keeps their breaks where they are the form, and reads its cue. */
+export function cueBlocks(blocks: readonly Block[], { writing, words, doubled }: Reading): CuedBlocks {
+  const changes: Change[] = [];
+  const cued = blocks.map((block): CuedBlock => {
+    if (block.keepsLines) {
+      const text = block.lines.map((line) => line.text).join('\n');
+      return { ...block, text, cue: 'none', isDoubled: false };
+    }
+    const joined = joinLines(block.lines, writing, words);
+    changes.push(...joined.changes);
+    const { text } = joined.passage;
+    const isDoubled = block.lines.some(({ number }) => doubled.has(number));
+    // What stands beside other columns on one line cannot be told for what it is.
+    const isRow = block.lines.some((line) => line.isRow);
+    return { ...block, text, cue: isRow ? 'none' : cueOf(text, block.kind, writing.id), isDoubled };
+  });
+  return { blocks: cued, changes };
+}
