@@ -7,7 +7,7 @@ const noLineEnd = /[“‘（《「『【]$/u;
 const opening = /^[“‘（《「『【]/u;
 const closing = /^[，。、；：！？”’）》」』】]/u;
 const chineseUnits = /[A-Za-z0-9.%+]+|……|——|./gu;
-const indent = { cjk: 2, latin: 1 } as const;
+const indent = { cjk: 2, hangul: 1, latin: 1 } as const;
 
 /** Sets a paragraph in a column: first line moved in, lines filled, words broken as its writing breaks them. */
 export function setParagraph(text: string, style: Style, writing: WritingSystem, random: Random): SetLine[] {

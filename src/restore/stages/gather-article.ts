@@ -50,9 +50,11 @@ const dash = /^[—―–]{1,2}\s*/u;
 export function gatherArticle(blocks: readonly Block[], gathering: Gathering): GatheredArticle {
   const { writing, words, doubled, issued } = gathering;
   const changes: Change[] = [];
+  const doubts: Doubt[] = [];
   const cued = blocks.map((block): CuedBlock => {
     const joined = joinLines(block.lines, writing, words);
     changes.push(...joined.changes);
+    doubts.push(...joined.doubts);
     const { text } = joined.passage;
     const isDoubled = block.lines.some(({ number }) => doubled.has(number));
     return { ...block, text, cue: cueOf(text, block.kind, writing.id), isDoubled };
@@ -96,7 +98,7 @@ export function gatherArticle(blocks: readonly Block[], gathering: Gathering): G
       ...roled('caption', captions),
     ],
     changes,
-    doubts: [...headDoubts(cued, head), ...ordered.doubts],
+    doubts: [...headDoubts(cued, head), ...ordered.doubts, ...doubts],
   };
 }
 
