@@ -9,6 +9,7 @@ import { readText } from './readers/text.ts';
 import { dropCopies } from './stages/drop-copies.ts';
 import { gatherArticle, type GatheredArticle, type RoledBlock } from './stages/gather-article.ts';
 import { gatherBlocks } from './stages/gather-blocks.ts';
+import { joinDropCaps } from './stages/join-drop-caps.ts';
 import { measureLines } from './stages/measure-lines.ts';
 import { setLines } from './stages/set-lines.ts';
 import { takeFurniture } from './stages/take-furniture.ts';
@@ -50,8 +51,9 @@ export function restore(scan: Scan, knowledge: Knowledge): RestoredScan {
   const writing = writingSystemOf(lang);
   const fixed = applyFixes(received, writing.id);
   const single = dropCopies(fixed.lines, writing);
-  const fixes = [...fixed.changes, ...single.changes];
-  const { lines, furniture } = takeFurniture(single.lines, knowledge.paper);
+  const whole = joinDropCaps(single.lines, writing, knowledge.words ?? new Set());
+  const fixes = [...fixed.changes, ...single.changes, ...whole.changes];
+  const { lines, furniture } = takeFurniture(whole.lines, knowledge.paper);
   if (lines.length === 0) {
     checkConservation(scan.text, [], furniture, fixes);
     return { articles: [], changes: fixes };
