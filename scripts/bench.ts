@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { benchFuzz } from '../tests/bench/fuzz.ts';
+import { benchHyphens } from '../tests/bench/hyphens.ts';
 import { benchRestore } from '../tests/bench/restore.ts';
 import { benchSeveral } from '../tests/bench/several.ts';
 
@@ -9,6 +10,8 @@ export interface BenchOptions {
   readonly seed: number;
   readonly minutes: number;
   readonly isVerbose: boolean;
+  /** Folders of texts to measure with besides the demo's. */
+  readonly folders: readonly string[];
   /** Where the figures go besides the screen. */
   readonly json?: string | undefined;
 }
@@ -16,10 +19,11 @@ export interface BenchOptions {
 const benches: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> = {
   restore: benchRestore,
   pages: benchSeveral,
+  hyphens: benchHyphens,
   fuzz: benchFuzz,
 };
 
-const usage = `Usage: npm run bench -- ${Object.keys(benches).join(' | ')} [--articles 1000] [--seed 1] [--minutes 1] [--verbose] [--json FILE]`;
+const usage = `Usage: npm run bench -- ${Object.keys(benches).join(' | ')} [--articles 1000] [--seed 1] [--minutes 1] [--texts FOLDER]… [--verbose] [--json FILE]`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -27,6 +31,7 @@ const { positionals, values } = parseArgs({
     articles: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     minutes: { type: 'string', default: '1' },
+    texts: { type: 'string', multiple: true, default: [] },
     verbose: { type: 'boolean', default: false },
     json: { type: 'string' },
   },
@@ -42,5 +47,6 @@ await bench({
   seed: Number(values.seed),
   minutes: Number(values.minutes),
   isVerbose: values.verbose,
+  folders: values.texts,
   json: values.json,
 });

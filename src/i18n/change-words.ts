@@ -82,6 +82,13 @@ const stages: Readonly<Record<string, ByLang>> = {
       summary: 'Joins words that were broken at the end of a line and takes the hyphen away.',
     },
   },
+  'join-drop-cap': {
+    'zh-Hans': { name: '下沉的首字母', summary: '把文首放大下沉、被单独读出的字母接回它的词。' },
+    en: {
+      name: 'drop caps',
+      summary: 'Puts a large first letter that was read by itself back before its word.',
+    },
+  },
   'deck-dash': {
     'zh-Hans': { name: '副题前的破折号', summary: '副题前的破折号只是标记，不算副题里的字。' },
     en: {

@@ -44,6 +44,14 @@ const reasons: Readonly<Record<string, Readonly<Record<SpokenLang, string>>>> = 
     'zh-Hans': '有一行转版或接版的话，看不出接的是哪一篇。',
     en: 'A jump line leads to or comes from another page, but which text there belongs to it cannot be told.',
   },
+  'hyphen-at-line-end': {
+    'zh-Hans': '有一个外文词在行末断开，看不出连字符是词里本来就有的，还是断行时添的。',
+    en: 'A word is broken at a line end, and nothing tells whether the hyphen is its own.',
+  },
+  'space-at-line-end': {
+    'zh-Hans': '有一行在词的中间或两个词之间断开，看不出接起来要不要空格。',
+    en: 'A line ends within a word or between two, and nothing tells which.',
+  },
   'private-use': {
     'zh-Hans': '有一个字离开它的字体就没有意义，照扫描文本保留，要看原报才知道是什么字。',
     en: 'A character has no meaning outside its font and stands as received; the printed page shows which it is.',

@@ -4,7 +4,11 @@ import { flowLines } from './flow-lines.ts';
 import { readSections } from './read-article.ts';
 
 /** How many characters an opening has at most, and what stands between its paragraphs. */
-const settings = { cjk: { length: 150, between: '' }, latin: { length: 320, between: ' ' } } as const;
+const settings = {
+  cjk: { length: 150, between: '' },
+  hangul: { length: 180, between: ' ' },
+  latin: { length: 320, between: ' ' },
+} as const;
 const lastWord = /\s+\S*$/u;
 const lastMarks = /[\p{P}\s]+$/u;
 const paragraphs = /(?<=\n\n)/u;
@@ -17,7 +21,7 @@ export function openingOf(sections: readonly Section[], lang: Lang): string {
   const characters = [...text];
   if (characters.length <= length) return text;
   const cut = characters.slice(0, length).join('');
-  return `${(writing === 'latin' ? cut.replace(lastWord, '') : cut).replace(lastMarks, '')}…`;
+  return `${(writing !== 'cjk' ? cut.replace(lastWord, '') : cut).replace(lastMarks, '')}…`;
 }
 
 /** Reads the first words of an article out of its Markdown, and no more of it than it needs. */

@@ -10,6 +10,7 @@ import { shapeNamed } from './shapes/shape-named.ts';
 import { cueBlocks } from './stages/cue-blocks.ts';
 import { gatherArticle, type RoledBlock } from './stages/gather-article.ts';
 import { gatherBlocks } from './stages/gather-blocks.ts';
+import { joinDropCaps } from './stages/join-drop-caps.ts';
 import type { PlacedJump } from './stages/jump-line.ts';
 import { keepLines } from './stages/keep-lines.ts';
 import { mendLines } from './stages/mend-lines.ts';
@@ -63,8 +64,11 @@ export function restore(scan: Scan, knowledge: Knowledge): RestoredScan {
   const lang = scan.lang ?? recogniseLang(scan.text);
   const writing = writingSystemOf(lang);
   const shape = knowledge.shape === undefined ? undefined : shapeNamed(knowledge.shape);
-  const { lines: mended, changes: fixes, sideBySide } = mendLines(received, writing, shape);
-  const { lines, furniture, jumps, ruled } = takeFurniture(mended, knowledge.paper);
+  const words = knowledge.words ?? new Set<string>();
+  const mended = mendLines(received, writing, shape);
+  const whole = joinDropCaps(mended.lines, writing, words);
+  const fixes = [...mended.changes, ...whole.changes];
+  const { lines, furniture, jumps, ruled } = takeFurniture(whole.lines, knowledge.paper);
   if (lines.length === 0) {
     checkConservation(scan.text, [], furniture, fixes);
     return { articles: [], changes: fixes };
@@ -72,12 +76,11 @@ export function restore(scan: Scan, knowledge: Knowledge): RestoredScan {
   const marks = {
     stretched: linesChangedBy('close-letter-spacing', fixes),
     doubled: linesChangedBy('undouble', fixes),
-    sideBySide,
+    sideBySide: mended.sideBySide,
     shape,
   };
   const stops = { ruled, left: linesBeside('to', jumps), entered: linesBeside('from', jumps) };
   const page = setPage(lines, marks, stops, writing);
-  const words = knowledge.words ?? new Set<string>();
   const kept = keepLines(page.lines, writing);
   const cued = cueBlocks(gatherBlocks(page.lines, kept), { writing, words, doubled: marks.doubled });
   const parts = partArticles(cued.blocks, { writing: writing.id, ruled, jumps });
@@ -95,7 +98,7 @@ export function restore(scan: Scan, knowledge: Knowledge): RestoredScan {
         span: spans[i]!,
         furniture: furniture.filter(({ line }) => isIts(line)),
         changes: changes.filter(({ line }) => isIts(line)),
-        doubts: page.doubts.filter(({ line }) => isIts(line)),
+        doubts: [...page.doubts, ...cued.doubts].filter(({ line }) => isIts(line)),
         received: received.filter(({ number }) => isIts(number)),
         lang,
         shape: page.shape.id,

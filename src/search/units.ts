@@ -1,8 +1,11 @@
 import { han } from './fold.ts';
 
+// Korean glues particles and other words together, so that a word is looked for inside another too.
+const single = String.raw`${han}\p{Script=Hangul}`;
+
 /**
- * The smallest thing that can be looked for. A `character` is one Han character, kana or digit and is found
- * wherever it stands; a `word` is a run of letters of any other writing and is found from its beginning.
+ * The smallest thing that can be looked for. A `character` is one Han character, kana, Hangul syllable or digit
+ * and is found wherever it stands; a `word` is a run of letters of any other writing and is found from its beginning.
  */
 export interface Unit {
   readonly kind: 'character' | 'word';
@@ -11,8 +14,8 @@ export interface Unit {
   readonly end: number;
 }
 
-const letter = String.raw`(?:(?![${han}])[\p{L}\p{M}\p{Nl}])`;
-const unit = new RegExp(String.raw`(?<character>[${han}\p{Nd}])|(?<word>${letter}+)`, 'gu');
+const letter = String.raw`(?:(?![${single}])[\p{L}\p{M}\p{Nl}])`;
+const unit = new RegExp(String.raw`(?<character>[${single}\p{Nd}])|(?<word>${letter}+)`, 'gu');
 const withinWord = new RegExp(`(?<=${letter})(?=${letter})`, 'uy');
 
 /** Finds the units of a folded text, in its order; what stands between two is blank or punctuation. */

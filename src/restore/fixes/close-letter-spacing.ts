@@ -17,7 +17,7 @@ const fewestPairs = 4;
 export const closeLetterSpacing: Fix = {
   id: 'close-letter-spacing',
   summary: 'Closes up lines whose characters were spaced out to fill the width.',
-  writing: ['cjk', 'latin'],
+  writing: ['cjk', 'hangul', 'latin'],
   examples: [
     ['码 头 上 还 亮 着 灯 ， 船 工', '码头上还亮着灯，船工'],
     ['在 老 城“ 等 船 ”等 了 三 十 年', '在老城“等船”等了三十年'],

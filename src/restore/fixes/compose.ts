@@ -8,7 +8,7 @@ import type { Fix } from './fix.ts';
 export const compose: Fix = {
   id: 'compose',
   summary: 'Puts letters and the marks that belong to them together again.',
-  writing: ['cjk', 'latin'],
+  writing: ['cjk', 'hangul', 'latin'],
   examples: [['cafe\u0301', 'caf\u00E9']],
   keeps: ['，…①ﬁ', 'café', '½ ㎏'],
   restore(text) {

@@ -12,7 +12,7 @@ const halfPair = /[\uD800-\uDFFF]/gu;
 export const dropControls: Fix = {
   id: 'drop-controls',
   summary: 'Removes control and zero-width characters, which no press ever printed.',
-  writing: ['cjk', 'latin'],
+  writing: ['cjk', 'hangul', 'latin'],
   examples: [
     ['云\u200B汀日报', '云汀日报'],
     ['The \u0007Packet', 'The Packet'],

@@ -6,7 +6,7 @@ const ligature = /[\uFB00-\uFB06]/gu;
 export const splitLigatures: Fix = {
   id: 'split-ligatures',
   summary: 'Writes joined letters (ﬁ, ﬂ, ﬀ) as the letters they stand for.',
-  writing: ['cjk', 'latin'],
+  writing: ['cjk', 'hangul', 'latin'],
   examples: [['the ﬁrst ﬂood', 'the first flood']],
   keeps: ['œuvre', 'Cæsar', 'ſhip', '½'],
   restore(text) {

@@ -22,7 +22,7 @@ const longestHeadline = 200;
 export const undouble: Fix = {
   id: 'undouble',
   summary: 'Removes the second copy of a headline that was painted twice to look bold.',
-  writing: ['cjk', 'latin'],
+  writing: ['cjk', 'hangul', 'latin'],
   examples: [
     ['绿绿水水青青山山', '绿水青山'],
     ['渡口渡口留在留在““新城新城””的岸边的岸边', '渡口留在“新城”的岸边'],

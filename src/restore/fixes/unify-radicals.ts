@@ -24,7 +24,7 @@ const supplementary = /[\u2E80-\u2EF3]/gu;
 export const unifyRadicals: Fix = {
   id: 'unify-radicals',
   summary: 'Replaces dictionary radicals by the characters they stand for.',
-  writing: ['cjk'],
+  writing: ['cjk', 'hangul'],
   examples: [
     ['⽔⻓船⾼', '水长船高'],
     ['⻛⻬', '风齐'],

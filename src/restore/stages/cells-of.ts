@@ -1,6 +1,6 @@
 import type { WritingSystem } from '../writing/writing-system.ts';
 
-const between = { cjk: / +/u, latin: / {3,}/u } as const;
+const between = { cjk: / +/u, hangul: / {3,}/u, latin: / {3,}/u } as const;
 
 /** Cuts a line where an extractor left the white between two columns; a line of one column is one cell. */
 export function cellsOf(text: string, writing: WritingSystem): readonly string[] {

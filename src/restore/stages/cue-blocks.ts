@@ -1,4 +1,4 @@
-import type { Change } from '../../model/change.ts';
+import type { Change, Doubt } from '../../model/change.ts';
 import type { Words, WritingSystem } from '../writing/writing-system.ts';
 import type { Block } from './gather-blocks.ts';
 import { joinLines } from './join-lines.ts';
@@ -12,15 +12,17 @@ export interface Reading {
   readonly doubled: ReadonlySet<number>;
 }
 
-/** Blocks with their texts, and the hyphens that fell when their lines were joined. */
+/** Blocks with their texts, the hyphens that fell when their lines were joined, and the joints nothing decided. */
 export interface CuedBlocks {
   readonly blocks: readonly CuedBlock[];
   readonly changes: readonly Change[];
+  readonly doubts: readonly Doubt[];
 }
 
 /** Joins the lines of every block, or keeps their breaks where they are the form, and reads its cue. */
 export function cueBlocks(blocks: readonly Block[], { writing, words, doubled }: Reading): CuedBlocks {
   const changes: Change[] = [];
+  const doubts: Doubt[] = [];
   const cued = blocks.map((block): CuedBlock => {
     if (block.keepsLines) {
       const text = block.lines.map((line) => line.text).join('\n');
@@ -28,11 +30,12 @@ export function cueBlocks(blocks: readonly Block[], { writing, words, doubled }:
     }
     const joined = joinLines(block.lines, writing, words);
     changes.push(...joined.changes);
+    doubts.push(...joined.doubts);
     const { text } = joined.passage;
     const isDoubled = block.lines.some(({ number }) => doubled.has(number));
     // What stands beside other columns on one line cannot be told for what it is.
     const isRow = block.lines.some((line) => line.isRow);
     return { ...block, text, cue: isRow ? 'none' : cueOf(text, block.kind, writing.id), isDoubled };
   });
-  return { blocks: cued, changes };
+  return { blocks: cued, changes, doubts };
 }

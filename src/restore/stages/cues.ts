@@ -1,5 +1,9 @@
 import type { Writing } from '../../model/lang.ts';
 import { authorRole } from './author-role.ts';
+import { partChineseNames } from './chinese-names.ts';
+import { chineseSurnames } from './chinese-surnames.ts';
+import { readKoreanByline } from './korean-byline.ts';
+import { readLatinByline } from './latin-byline.ts';
 import { opensReport } from './opens-report.ts';
 
 /** The closed lists of words by which a newspaper's small lines are known for what they are. */
@@ -17,8 +21,8 @@ export interface Cues {
 const longestCuedLine = 160;
 const longestByline = 60;
 const han = '\\p{Script=Han}';
-const latinByline =
-  /^(?:By|BY)\s+(?!ORDER\b|AUTHORITY\b)(?:[A-Z][\p{L}.'’-]*|and|AND|of|the|&)(?:,?\s+(?:[A-Z][\p{L}.'’-]*|and|AND|of|the|&))*$|^(?:From|FROM)\s+(?:Our|OUR|A|Our Own|The|THE)\s.*(?:Correspondent|CORRESPONDENT|Representative|Staff)s?\.?$/u;
+// 山田太郎 記者, （山田太郎特派員）: name first, as Japanese papers and older Chinese ones have it.
+const nameFirst = /^(?:[（(【]\p{Script=Han}{2,5}|\p{Script=Han}{2,5}[\s　])(?:記者|特派員|通信員)[）)】]?$/u;
 
 export const cues: Readonly<Record<Writing, Cues>> = {
   cjk: {
@@ -43,10 +47,20 @@ export const cues: Readonly<Record<Writing, Cues>> = {
     signature:
       /(?:^|\s)(?:读者|编者)\s\S{2,4}$|^(?:此致|敬礼)|\p{Script=Han}{2,6} \p{Script=Han}{2,4}$|\d{1,2}月\d{1,2}日$/u,
   },
+  hangul: {
+    speaker: /^(?:문|답|기자|사회자)\s?[:：]/u,
+    salutation: /^(?:편집자|독자)\s?(?:님|여러분)?(?:께|에게)[,.]?$/u,
+    isByline: (text) => readKoreanByline(text) !== undefined,
+    credits: [
+      /^(?<caption>.*?)\s*[([（[](?<credit>(?:자료\s?사진|사진\s?제공[:=]?\s?\S+|사진[:=]\s?\S+|\S{2,8}\s?(?:촬영|제공)))[)\]）\]]$/u,
+      /^(?<caption>.*\S)\s+(?<credit>(?:자료\s?사진|사진[:=]\s?\S+(?:\s기자)?|\p{Script=Hangul}{2,4}\s(?:기자\s)?(?:촬영|찍음)))$/u,
+    ],
+    signature: /(?:^|\s)(?:독자|편집자)\s\S{2,4}$|\d{1,2}월\s?\d{1,2}일$/u,
+  },
   latin: {
     speaker: /^[QA][.:]\s/u,
     salutation: /^(?:Dear )?(?:Sirs?|SIR|Madam|Mr\. Editor)\s?[,.:—–-]/u,
-    isByline: (text) => latinByline.test(text),
+    isByline: (text) => readLatinByline(text) !== undefined,
     credits: [
       /^(?<caption>.*?)\s*[([](?<credit>(?:Photo(?:graph)?s?|Drawing|Drawn|Sketch|Picture|Engraving)\b[^()[\]]*)[)\]]$/u,
       /^(?<caption>.*\S)\s+(?<credit>(?:Photo(?:graph)?s?|Drawing|Drawn|Sketch|Picture|Engraving)(?: by\b|:).*)$/u,
@@ -75,10 +89,15 @@ export function cueOfLine(text: string, writing: Writing): LineCue | undefined {
  */
 function isChineseByline(text: string): boolean {
   const line = text.replace(/^[（(]?(?:□\s*)?|[）)]$/gu, '');
+  if (nameFirst.test(text.trim())) return true;
   if (line.length > longestByline || line.search(authorRole) !== 0) return false;
-  const names = line
-    .replace(authorRole, ' ')
-    .split(/[\s·、，,/／]+/u)
-    .filter(Boolean);
-  return names.length > 0 && names.every((name) => /^\p{Script=Han}{2,4}$/u.test(name));
+  const names = line.split(authorRole).filter((part) => part.trim() !== '');
+  return names.length > 0 && names.every(isNames);
+}
+
+/** Names stand apart from the role before them; one close to it begins with a surname (记者招待会 has none). */
+function isNames(part: string): boolean {
+  const names = part.trim().replace(/^[·、，,]\s*|\s*[·、，,]$/gu, '');
+  if (/^\p{Script=Han}/u.test(part) && !chineseSurnames.includes(names[0]!)) return false;
+  return partChineseNames(names) !== undefined;
 }

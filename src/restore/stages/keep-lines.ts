@@ -11,7 +11,7 @@ export interface KeptRun {
 
 const fewestLines = 4;
 // A verse in words may nearly fill the column; that the next word would have found room is looked at apart.
-const mostOfMeasure = { cjk: 0.8, latin: 0.95 } as const;
+const mostOfMeasure = { cjk: 0.8, hangul: 0.8, latin: 0.95 } as const;
 
 /**
  * Finds where the lines are the form: verse, and tables of figures. Only runs of four and more lines that are all

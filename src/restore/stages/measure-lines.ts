@@ -70,8 +70,13 @@ function localMeasures(
   return strides.map((from) => {
     const around = widths.slice(Math.max(0, from + stride / 2 - neighbours), from + stride / 2 + neighbours);
     const local = around.length < fewestForLocal ? wholePage : measureOf(around, writing);
-    return local.isSure ? local : wholePage;
+    return local.isSure || isFar(local, wholePage) ? local : wholePage;
   });
+}
+
+/** Lines that do not agree among each other still show that the column is not the page's. */
+function isFar(local: Measure, wholePage: Measure): boolean {
+  return Math.abs(local.measure - wholePage.measure) > wholePage.measure / 2;
 }
 
 interface Measure {

@@ -9,7 +9,7 @@ const shareOfWholeSentences = 0.75;
 const opensText: ReadonlySet<LineCue | undefined> = new Set(['salutation', 'speaker']);
 // In ems; a page that is set in one column is hardly half as wide.
 const widestColumn = 80;
-const longestHeading = { cjk: 32, latin: 45 } as const;
+const longestHeading = { cjk: 32, hangul: 32, latin: 45 } as const;
 
 /**
  * Tells whether a text was never broken into lines: then nearly all of its characters stand in lines that end as

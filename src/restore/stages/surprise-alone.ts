@@ -6,7 +6,7 @@ import type { MeasuredLine } from './measure-lines.ts';
 const displayEnd: Readonly<Record<Ending, number>> = { sentence: 5, pause: 9, open: 0 };
 // A heading is broken off neither after a comma nor inside a word, nor after a word that leans on the next.
 const brokenOff =
-  /[，、,]$|\p{L}[-¬\u00AD]$|\s(?:an?|the|of|in|on|at|by|to|for|from|with|and|or|but|as|is|was|were|had|has|have|his|her|their|its|this|that|which|who)$/u;
+  /[，、,]$|\p{L}[-¬\u00AD⸗=]$|\s(?:an?|the|of|in|on|at|by|to|for|from|with|and|or|but|as|is|was|were|had|has|have|his|her|their|its|this|that|which|who|und|oder|der|die|das|des|dem|den|ein|eine|einer|von|vom|zu|zum|zur|im|mit|für|et|ou|le|la|les|de|du|un|une|à|au|aux|en|dans|sur|par|pour|que|qui)$/u;
 const sentenceInside = /[。；]./u;
 const speech = /^[“「‘].*[。？！…?!.][”」’]$/u;
 const pairs = ['“”', '《》', '（）', '()', '「」'].map((pair) => [...pair]);

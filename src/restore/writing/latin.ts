@@ -1,14 +1,19 @@
-import type { Ending, Words, WritingSystem } from './writing-system.ts';
+import { judgeHyphen } from './judge-hyphen.ts';
+import type { Ending, WritingSystem } from './writing-system.ts';
 
-const sentenceEnd = /[.!?…:][”’"'»)\]]*$/u;
+const sentenceEnd = /[.!?…:](?:[\u00A0\u202F ]?[»”“’‘"'«)\]])*$/u;
 const pauseEnd = /[,;—–][”’"'»)\]]*$/u;
 // A title stands before a name, so nothing ends with it; other short forms may end a sentence too.
 const title = /\b(?:Mr|Mrs|Dr|Messrs|St|Rev|Hon|Capt|Col|Gen|Lieut|Sergt|Prof)\.$/u;
 const abbreviation = /\b(?:Esq|Nos?|vol|pp?|[A-Z])\.$/u;
 const softHyphenEnd = /\p{L}[-¬\u00AD⸗=]$/u;
-// It begins where no letter stands before it, so that a line without spaces is not searched once for each letter.
-const lastWord = /(?<![\p{L}\p{M}’'-])[\p{L}\p{M}’'-]+$/u;
-const firstWord = /^[\p{L}\p{M}’'-]+/u;
+// Figures and short forms take hyphens too: 1914-18, 20-foot, Lieut.-Col. A hyphen in =, as in = 5, is none.
+const hyphenEnd = /[\p{L}\p{N}.’')][-¬\u00AD⸗]$|\p{L}=$/u;
+// A line of nothing but a page's number can follow a broken word: only these lean on a figure.
+const beforeFigure = /(?:\p{N}|(?:^|[^\p{L}])(?:\p{Lu}{1,3}|[Mm]id|[Pp]re|[Pp]ost))-$/u;
+const wordStart = /^[\p{L}\p{N}]/u;
+// A dash that is set close to the word before it is set close to the next one too.
+const closedDash = /[^\s\p{P}][.,;:!?”’"')]*(?:[—–]|--)$/u;
 
 const closesQuotation = /[”"»]$/u;
 const opensQuotation = /^[“"«]/u;
@@ -69,24 +74,18 @@ export const latin: WritingSystem = {
   },
   breaksWord: (text) => softHyphenEnd.test(text),
   join(before, after, words) {
-    if (!softHyphenEnd.test(before) || !/^\p{L}/u.test(after)) return { before, after, between: ' ' };
-    return { before: keepsHyphen(before, after, words) ? before : before.slice(0, -1), after, between: '' };
+    if (closedDash.test(before)) return { before, after, between: '' };
+    if (!hyphenEnd.test(before) || !wordStart.test(after)) return { before, after, between: ' ' };
+    if (/^\p{N}/u.test(after) && !beforeFigure.test(before)) return { before, after, between: ' ' };
+    const { verdict, isOpen } = judgeHyphen(before, after, words);
+    const joint = {
+      before: verdict === 'falls' ? before.slice(0, -1) : before,
+      after,
+      between: verdict === 'hangs' ? (' ' as const) : ('' as const),
+    };
+    return isOpen ? { ...joint, doubt: 'hyphen' } : joint;
   },
 };
-
-/**
- * Decides whether a hyphen at a line's end is the word's own. A capital after it or a second hyphen in the word
- * says so; else the archive does, by the form it has elsewhere; a word never seen is taken to be whole.
- */
-function keepsHyphen(before: string, after: string, words: Words): boolean {
-  if (!before.endsWith('-')) return false;
-  const head = lastWord.exec(before)?.[0].slice(0, -1) ?? '';
-  const tail = firstWord.exec(after)?.[0] ?? '';
-  if (/^\p{Lu}/u.test(tail) && !/^\p{Lu}+$/u.test(head)) return true;
-  const whole = words.has(`${head}${tail}`.toLowerCase());
-  const hyphenated = words.has(`${head}-${tail}`.toLowerCase());
-  return hyphenated && !whole ? true : !whole && head.includes('-');
-}
 
 function widthOfLetter(character: string): number {
   if (narrowLetters.test(character)) return 0.3;

@@ -14,6 +14,8 @@ export interface Joint {
   readonly before: string;
   readonly after: string;
   readonly between: '' | ' ';
+  /** What the joint was judged by, where the evidence speaks for both ways or for neither. */
+  readonly doubt?: 'hyphen' | 'space';
 }
 
 /** What restoring must know of a writing system; everything else is the same for all. */
