@@ -1,5 +1,6 @@
 import type { Fix } from './fix.ts';
 
+const needsFolding = / {2}|[^\S\n ]| [,;?!.]/u;
 const spaces = /[^\S\n]+/gu;
 const spaceBeforeMark = /(?<=\p{L}) (?=(?:[,;?!]|\.(?! ?\.))(?:\s|$))/gu;
 
@@ -14,6 +15,7 @@ export const foldSpaces: Fix = {
   ],
   keeps: ['The keeper said', '£3 4s. 6d.', 'wait . . . and see'],
   restore(text) {
+    if (!needsFolding.test(text)) return text.trim();
     return text.trim().replace(spaces, ' ').replace(spaceBeforeMark, '');
   },
 };

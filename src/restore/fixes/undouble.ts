@@ -45,7 +45,7 @@ export const undouble: Fix = {
   ],
   restore(text) {
     const line = text.trim();
-    if (!mayBeDoubled(line)) return text;
+    if (standsAlone(line) || !mayBeDoubled(line)) return text;
     for (const n of copies) {
       const single = hanOrKana.test(line) ? undoubleRuns(line, n) : undoubleWords(line, n);
       if (single !== undefined && new Set(single).size > 1) return single;
@@ -53,6 +53,14 @@ export const undouble: Fix = {
     return text;
   },
 };
+
+/** Whether some character stands in the line once only, so that nothing was painted twice: true of nearly all lines. */
+function standsAlone(line: string): boolean {
+  for (const character of line) {
+    if (line.indexOf(character) === line.lastIndexOf(character) && character.trim() !== '') return true;
+  }
+  return false;
+}
 
 function mayBeDoubled(line: string): boolean {
   if (line.length > longestHeadline || imitatedSound.test(line) || reduplicated.test(line)) return false;

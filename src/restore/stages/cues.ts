@@ -13,6 +13,7 @@ export interface Cues {
   readonly speaker: RegExp;
 }
 
+const opensWithRole = new RegExp(`^(?:${authorRole.source})`, 'u');
 const longestCuedLine = 160;
 const longestByline = 60;
 const han = '\\p{Script=Han}';
@@ -74,7 +75,7 @@ export function cueOfLine(text: string, writing: Writing): LineCue | undefined {
  */
 function isChineseByline(text: string): boolean {
   const line = text.replace(/^[（(]?(?:□\s*)?|[）)]$/gu, '');
-  if (line.length > longestByline || line.search(authorRole) !== 0) return false;
+  if (line.length > longestByline || !opensWithRole.test(line)) return false;
   const names = line
     .replace(authorRole, ' ')
     .split(/[\s·、，,/／]+/u)

@@ -1,5 +1,6 @@
 import { shapes } from '../shapes/index.ts';
-import { wrongGap, type Setting, type Shape } from '../shapes/shape.ts';
+import { wrongGap, type Setting, type Shape, type Step } from '../shapes/shape.ts';
+import { remembering } from '../writing/remembering.ts';
 import type { WritingSystem } from '../writing/writing-system.ts';
 import type { MeasuredLine } from './measure-lines.ts';
 import { isUnwrapped, setUnwrapped } from './set-unwrapped.ts';
@@ -33,6 +34,7 @@ const states: readonly State[] = [
   { setting: 'continues', isJump: true },
 ];
 const settings: readonly Setting[] = ['opens', 'continues', 'displayed', 'displayed-on'];
+const settingOfState = states.map(({ setting }) => settings.indexOf(setting));
 const startingSurprise: Readonly<Record<Setting, number>> = {
   opens: 1,
   continues: 3,
@@ -47,7 +49,8 @@ const firstLineIndent = 1;
  * which the text, the measure and the blank lines together are least surprising (Viterbi's algorithm). Each
  * shape is tried; the one that explains the page best names it.
  */
-export function setLines(lines: readonly MeasuredLine[], writing: WritingSystem): SetPage {
+export function setLines(lines: readonly MeasuredLine[], writingSystem: WritingSystem): SetPage {
+  const writing = remembering(writingSystem);
   if (isUnwrapped(lines)) return setUnwrapped(lines, writing);
   const hasIndents = lines.filter(({ indent }) => indent >= 1).length >= lines.length / 20;
   const byWords = lines.map((line, i) => (i === 0 ? [] : surprisesOf(lines[i - 1]!, line, writing)));
@@ -80,44 +83,62 @@ function likeliestPath(
   space: number,
   hasIndents: boolean,
 ): { path: readonly number[]; surprise: number } {
-  const back: number[][] = [];
-  let costs = states.map(({ setting, isJump }) => (isJump ? Infinity : startingSurprise[setting]));
+  const count = states.length;
+  const back = new Uint8Array(lines.length * count);
+  const byGaps = rememberingGaps(shape, space);
+  let costs = Float64Array.from(states, (it) => (it.isJump ? Infinity : startingSurprise[it.setting]));
   for (let i = 1; i < lines.length; i++) {
-    const [hasGap, hadGap, indent] = [lines[i]!.gap > 0, i === 1 || lines[i - 1]!.gap > 0, lines[i]!.indent];
-    const came: number[] = [];
-    costs = states.map((to) => {
-      const toAt = settings.indexOf(to.setting);
+    const { gap, indent } = lines[i]!;
+    const gaps = byGaps(edges[i - 1]!, edges[i]!, gap > 0, i === 1 || lines[i - 1]!.gap > 0, indent);
+    const words = byWords[i]!;
+    const next = new Float64Array(count);
+    for (let to = 0; to < count; to++) {
+      const toAt = settingOfState[to]!;
       let best = Infinity;
       let bestFrom = 0;
-      states.forEach((from, at) => {
-        const fromAt = settings.indexOf(from.setting);
-        const soFar = costs[at]! + byWords[i]![fromAt * settings.length + toAt]!;
-        if (soFar >= best) return;
-        const xBefore = edges[i - 1]![fromAt]!;
-        const x = edges[i]![toAt]!;
-        const step = {
-          from: from.setting,
-          to: to.setting,
-          isJump: to.isJump,
-          xBefore,
-          x,
-          hasGap,
-          hadGap,
-          indent,
-          space,
-        };
-        const cost = soFar + shape.surprise(step);
-        if (cost < best) [best, bestFrom] = [cost, at];
-      });
-      came.push(bestFrom);
-      return best + (to.isJump ? rarityOfJump : 0) + (hasIndents ? surpriseOfIndent(to.setting, indent) : 0);
-    });
-    back.push(came);
+      for (let from = 0; from < count; from++) {
+        const fromAt = settingOfState[from]!;
+        const cost = costs[from]! + words[fromAt * settings.length + toAt]! + gaps[fromAt * count + to]!;
+        if (cost < best) [best, bestFrom] = [cost, from];
+      }
+      back[i * count + to] = bestFrom;
+      const { setting, isJump } = states[to]!;
+      next[to] = best + (isJump ? rarityOfJump : 0) + (hasIndents ? surpriseOfIndent(setting, indent) : 0);
+    }
+    costs = next;
   }
   const surprise = Math.min(...costs);
   const path = [Math.max(0, costs.indexOf(surprise))];
-  for (let i = lines.length - 1; i > 0; i--) path.push(back[i - 1]![path.at(-1)!]!);
+  for (let i = lines.length - 1; i > 0; i--) path.push(back[i * count + path.at(-1)!]!);
   return { path: path.reverse(), surprise };
+}
+
+type Edges = readonly number[];
+
+/**
+ * Asks a shape how surprising two lines' blank lines are, from every setting to every state. Few steps of a page
+ * differ, so each is asked once.
+ */
+function rememberingGaps(shape: Shape, space: number) {
+  const asked = new Map<number, Map<number, Float64Array>>();
+  return (before: Edges, line: Edges, hasGap: boolean, hadGap: boolean, indent: number): Float64Array => {
+    const byKind = asked.get(indent) ?? new Map<number, Float64Array>();
+    asked.set(indent, byKind);
+    // The edges of a line follow from its first one: what moves it is whether a mark hangs.
+    const kind = (hasGap ? 1 : 0) + (hadGap ? 2 : 0) + 16 * (before[0]! + 8) + 4096 * (line[0]! + 8);
+    const known = byKind.get(kind);
+    if (known) return known;
+    const step = { hasGap, hadGap, indent, space };
+    const answers = Float64Array.from({ length: settings.length * states.length }, (_, at) => {
+      const fromAt = Math.floor(at / states.length);
+      const to = states[at % states.length]!;
+      const [xBefore, x] = [before[fromAt]!, line[settings.indexOf(to.setting)]!];
+      const whole: Step = { ...step, ...to, from: settings[fromAt]!, to: to.setting, xBefore, x };
+      return shape.surprise(whole);
+    });
+    byKind.set(kind, answers);
+    return answers;
+  };
 }
 
 /** Where a text kept its indents, a first line has one and a line that goes on has none, whatever the shape. */

@@ -35,7 +35,7 @@ export function takeFurniture(lines: readonly Line[], paper: Paper | undefined):
 }
 
 function isRunningHead(text: string, paper: Paper | undefined): boolean {
-  if (text.length > longestRunningHead) return false;
+  if (text.length > longestRunningHead || !hasNumber(text)) return false;
   const named = paper ? without(text, literally(paper.name)) : { rest: text, found: false };
   const dated = without(named.rest, day);
   const numbered = without(without(dated.rest, weekday).rest, pageNumber);

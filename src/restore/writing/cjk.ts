@@ -22,9 +22,9 @@ export const cjk: WritingSystem = {
     let most = 0;
     for (const character of text) {
       if (character === ' ') continue;
-      const full = narrow.test(character) && !/[,.;:!?]/u.test(character) ? 0.5 : 1;
-      most += full;
-      least += punctuation.test(character) ? 0.5 : full;
+      const width = widths.get(character) ?? remember(character);
+      most += width.most;
+      least += width.least;
     }
     return { least, most } satisfies Width;
   },
@@ -49,3 +49,13 @@ export const cjk: WritingSystem = {
     return { before, after, between: between ? ' ' : '' };
   },
 };
+
+// Bounded by what newspapers are printed with: a few thousand characters.
+const widths = new Map<string, Width>();
+
+function remember(character: string): Width {
+  const most = narrow.test(character) && !/[,.;:!?]/u.test(character) ? 0.5 : 1;
+  const width = { least: punctuation.test(character) ? 0.5 : most, most };
+  widths.set(character, width);
+  return width;
+}

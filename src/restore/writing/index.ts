@@ -33,5 +33,8 @@ export function writingSystemOf(lang: Lang): WritingSystem {
 }
 
 function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+  let found = 0;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) found++;
+  return found;
 }

@@ -1,0 +1,26 @@
+import type { WritingSystem } from './writing-system.ts';
+
+/**
+ * Gives the same writing system with a memory: each question about a line's text is answered once. Settings are
+ * weighed in many pairs, and most questions are about one line only. The memory goes with the page it was made for.
+ */
+export function remembering(writing: WritingSystem): WritingSystem {
+  return {
+    ...writing,
+    headWidth: remember(writing.headWidth),
+    opensWithHanging: remember(writing.opensWithHanging),
+    mayOpen: remember(writing.mayOpen),
+    surpriseOfGoingOn: remember(writing.surpriseOfGoingOn),
+    isSetAsSentence: remember(writing.isSetAsSentence),
+    breaksWord: remember(writing.breaksWord),
+  };
+}
+
+function remember<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (text) => {
+    let known = answers.get(text);
+    if (known === undefined) answers.set(text, (known = answer(text)));
+    return known;
+  };
+}
