@@ -65,14 +65,14 @@ export function setLines(lines: readonly MeasuredLine[], writingSystem: WritingS
 /** How surprising it is, by words and widths, that a line follows another: for every pair of settings. */
 function surprisesOf(before: MeasuredLine, line: MeasuredLine, writing: WritingSystem): readonly number[] {
   const alone = surpriseAlone(line, writing);
-  return settings.flatMap((from) =>
-    settings.map(
-      (to) =>
-        alone[to] +
-        surpriseOfText(before, line, from, to, writing) +
-        surpriseOfFill(before, line, from, to, writing),
-    ),
-  );
+  const surprises: number[] = [];
+  for (const from of settings) {
+    for (const to of settings) {
+      const byText = surpriseOfText(before, line, from, to, writing);
+      surprises.push(alone[to] + byText + surpriseOfFill(before, line, from, to, writing));
+    }
+  }
+  return surprises;
 }
 
 function likeliestPath(
@@ -114,31 +114,50 @@ function likeliestPath(
 }
 
 type Edges = readonly number[];
+type Gaps = (before: Edges, line: Edges, hasGap: boolean, hadGap: boolean, indent: number) => Float64Array;
+
+const remembered = new WeakMap<Shape, Map<number, Gaps>>();
+const mostIndents = 200;
 
 /**
- * Asks a shape how surprising two lines' blank lines are, from every setting to every state. Few steps of a page
- * differ, so each is asked once.
+ * Asks a shape how surprising two lines' blank lines are, from every setting to every state. Few steps differ, on
+ * a page and in an archive, so each is asked once; all that a `Step` says has to be part of the key.
  */
-function rememberingGaps(shape: Shape, space: number) {
+function rememberingGaps(shape: Shape, space: number): Gaps {
+  const bySpace = remembered.get(shape) ?? new Map<number, Gaps>();
+  remembered.set(shape, bySpace);
+  const known = bySpace.get(space);
+  if (known) return known;
   const asked = new Map<number, Map<number, Float64Array>>();
-  return (before: Edges, line: Edges, hasGap: boolean, hadGap: boolean, indent: number): Float64Array => {
-    const byKind = asked.get(indent) ?? new Map<number, Float64Array>();
-    asked.set(indent, byKind);
+  const gaps: Gaps = (before, line, hasGap, hadGap, indent) => {
     // The edges of a line follow from its first one: what moves it is whether a mark hangs.
     const kind = (hasGap ? 1 : 0) + (hadGap ? 2 : 0) + 16 * (before[0]! + 8) + 4096 * (line[0]! + 8);
-    const known = byKind.get(kind);
-    if (known) return known;
-    const step = { hasGap, hadGap, indent, space };
-    const answers = Float64Array.from({ length: settings.length * states.length }, (_, at) => {
-      const fromAt = Math.floor(at / states.length);
-      const to = states[at % states.length]!;
-      const [xBefore, x] = [before[fromAt]!, line[settings.indexOf(to.setting)]!];
-      const whole: Step = { ...step, ...to, from: settings[fromAt]!, to: to.setting, xBefore, x };
-      return shape.surprise(whole);
-    });
-    byKind.set(kind, answers);
+    let byKind = asked.get(indent);
+    if (!byKind) {
+      if (asked.size >= mostIndents) asked.clear();
+      asked.set(indent, (byKind = new Map()));
+    }
+    let answers = byKind.get(kind);
+    if (!answers)
+      byKind.set(kind, (answers = askShape(shape, before, line, { hasGap, hadGap, indent, space })));
     return answers;
   };
+  bySpace.set(space, gaps);
+  return gaps;
+}
+
+function askShape(
+  shape: Shape,
+  before: Edges,
+  line: Edges,
+  step: Pick<Step, 'hasGap' | 'hadGap' | 'indent' | 'space'>,
+): Float64Array {
+  return Float64Array.from({ length: settings.length * states.length }, (_, at) => {
+    const fromAt = Math.floor(at / states.length);
+    const { setting: to, isJump } = states[at % states.length]!;
+    const [xBefore, x] = [before[fromAt]!, line[settings.indexOf(to)]!];
+    return shape.surprise({ ...step, from: settings[fromAt]!, to, isJump, xBefore, x });
+  });
 }
 
 /** Where a text kept its indents, a first line has one and a line that goes on has none, whatever the shape. */
