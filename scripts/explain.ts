@@ -8,7 +8,7 @@ import type { Article } from '../src/model/article.ts';
 import type { Change } from '../src/model/change.ts';
 import { readWords, wrongUse } from './command-line.ts';
 import { findScans } from './restoring/find-scans.ts';
-import { restoreFound, wordsOf } from './restoring/restore-scans.ts';
+import { restoreFound } from './restoring/restore-found.ts';
 
 const usage = 'Usage: npm run explain -- ARTICLE   (its file, or its address: my-daily/1923-04-01/p01-02)';
 
@@ -21,7 +21,7 @@ const found = await findScans([], folders, false);
 const scan = found.scans.find(({ place }) => place.file === file);
 if (file === undefined || !scan) stop(`The scan ${file ?? ''} of this article is not in ${folders.scans}.`);
 const { papers } = await readPapers(folders);
-const restored = await restoreFound(scan, papers, await wordsOf(found.scans, papers));
+const restored = await restoreFound(scan, found.scans, papers);
 const now = restored.articles[0]?.article;
 if (now?.source?.sha256 !== article.source?.sha256) {
   console.error(
