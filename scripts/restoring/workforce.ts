@@ -47,7 +47,7 @@ export function openWorkforce(jobs: number): Workforce {
           let [from, to] = batch.value;
           while (from < to) {
             workers[at] ??= new Worker(new URL('./worker.ts', import.meta.url));
-            const left = { kind, issues: issues.slice(from, to), memory };
+            const left = { kind, issues: issues.slice(from, to).map(taskOf), memory };
             const done = await handTo(workers[at], left, (n, result) => take(from + n, result as never));
             if (done < to - from) workers[at] = undefined;
             from += done;
@@ -79,6 +79,11 @@ export function openWorkforce(jobs: number): Workforce {
       await take(i, result);
     }
   }
+}
+
+/** An issue without what cannot go to another thread. */
+function taskOf({ id, paper, scans }: IssueTask): IssueTask {
+  return { id, paper, scans: scans.map(({ path, place }) => ({ path, place })) };
 }
 
 /** Parts issues into runs of a bounded size, by index, so that neither memory nor the last thread's work is large. */

@@ -177,7 +177,7 @@ describe('a large run', () => {
   });
 
   it('gives the same bytes with two jobs as with one', async () => {
-    await restore('--jobs', '2');
+    expect(await restore('--jobs', '2')).toMatchObject({ code: 0, errors: '' });
     const byTwo = await articles();
     await rm(join(content, 'articles'), { recursive: true });
     await restore('--jobs', '1');
