@@ -6,6 +6,8 @@ export interface Cues {
   isByline(text: string): boolean;
   /** Parts caption from credit, in the groups `caption` and `credit`; brackets around a credit are not in it. */
   readonly credits: readonly RegExp[];
+  /** Matches whatever one of `credits` could match, and is quick. */
+  readonly mayHoldCredit: RegExp;
   readonly signature: RegExp;
   /** How a letter opens, or a report: 编辑同志：, 本报讯 … */
   readonly salutation: RegExp;
@@ -26,6 +28,7 @@ export const cues: Readonly<Record<Writing, Cues>> = {
     salutation:
       /^(?:[编編][辑輯](?:部)?|\p{Script=Han}{0,6}(?:同志|先生|女士|老[师師]))[们們]?：$|^本[报報](?:\p{Script=Han}{0,6})?[讯訊电電](?!\p{Script=Han}*$)/u,
     isByline: isChineseByline,
+    mayHoldCredit: /[）)]$|\s/u,
     credits: [
       new RegExp(
         `^(?<caption>.*?)[（(](?<credit>(?:[资資]料|本[报報]|新[华華]社)?(?:[图圖]片|照片|资料图|供[图圖]|[制製][图圖])|${han}{2,8}?\\s?(?:[摄攝]影?|供[图圖]|[绘繪]|[制製][图圖]|提供))[）)]$`,
@@ -47,6 +50,7 @@ export const cues: Readonly<Record<Writing, Cues>> = {
     speaker: /^[QA][.:]\s/u,
     salutation: /^(?:Dear )?(?:Sirs?|SIR|Madam|Mr\. Editor)\s?[,.:—–-]/u,
     isByline: (text) => latinByline.test(text),
+    mayHoldCredit: /Photo|Draw|Sketch|Picture|Engraving/u,
     credits: [
       /^(?<caption>.*?)\s*[([](?<credit>(?:Photo(?:graph)?s?|Drawing|Drawn|Sketch|Picture|Engraving)\b[^()[\]]*)[)\]]$/u,
       /^(?<caption>.*\S)\s+(?<credit>(?:Photo(?:graph)?s?|Drawing|Drawn|Sketch|Picture|Engraving)(?: by\b|:).*)$/u,
@@ -62,11 +66,11 @@ export type LineCue = 'byline' | 'credit' | 'headline' | 'salutation' | 'speaker
 /** Tells whether a line is a whole byline, ends in a picture's credit, opens a letter, a report or a speaker's turn. */
 export function cueOfLine(text: string, writing: Writing): LineCue | undefined {
   if (text.length > longestCuedLine) return undefined;
-  const { isByline, credits, salutation, speaker } = cues[writing];
+  const { isByline, credits, mayHoldCredit, salutation, speaker } = cues[writing];
   if (isByline(text)) return 'byline';
   if (salutation.test(text)) return 'salutation';
   if (speaker.test(text)) return 'speaker';
-  return credits.some((credit) => credit.test(text)) ? 'credit' : undefined;
+  return mayHoldCredit.test(text) && credits.some((credit) => credit.test(text)) ? 'credit' : undefined;
 }
 
 /**
