@@ -39,16 +39,18 @@ export async function sortIssues(
   rest: readonly DescribedIssue[],
   { issueLedger, folder, workforce, failed }: Sorting,
 ): Promise<SortedIssues> {
+  const speakers = [...issues, ...rest].filter(({ paper }) => usesHyphens(paper));
+  const archive = digestOfArchive(speakers);
   const nobody = askWords(new Set());
-  const toLook = issues.filter((issue) => !isAsItWas(issue, issueLedger.get(issue.id)));
+  const unsettled = issues.filter((issue) => !isSettled(issue, issueLedger.get(issue.id), archive, folder));
+  const toLook = unsettled.filter((issue) => !isAsItWas(issue, issueLedger.get(issue.id)));
   const looks = new Map<string, Look>();
   await workforce.run('look', toLook, nobody.memory, (i, look) => {
     if ('failed' in look) failed.set(toLook[i]!.id, look.failed);
     else looks.set(toLook[i]!.id, look);
   });
-  const readable = issues.filter(({ id }) => !failed.has(id));
-  const speakers = [...readable, ...rest].filter(({ paper }) => usesHyphens(paper));
-  const archive = digestOfArchive(speakers);
+  const seen = new Set(toLook.map(({ id }) => id));
+  const readable = unsettled.filter(({ id }) => looks.has(id) || !seen.has(id));
   const asked = new Set<string>();
   let isNews = false;
   for (const { id } of readable) {
@@ -85,6 +87,18 @@ function rememberedWords(issues: readonly ChangedIssue[]): WordTable {
   const words = askWords(new Set(issues.flatMap(({ kept }) => kept.asked)));
   for (const { kept } of issues) kept.asked.forEach((word, i) => kept.known[i] === '1' && words.add(word));
   return words;
+}
+
+/** Whether nothing at all has moved, neither the issue nor its articles nor the archive that it asked. */
+function isSettled(
+  issue: DescribedIssue,
+  kept: KeptIssue | undefined,
+  archive: string,
+  folder: string,
+): boolean {
+  if (!kept || !isAsItWas(issue, kept)) return false;
+  if (kept.asked.length > 0 && kept.archive !== archive) return false;
+  return kept.articles.every(({ file, stamp }) => stampOf(join(folder, file)) === stamp);
 }
 
 function isAsItWas({ circumstances, scans, stamps }: DescribedIssue, kept: KeptIssue | undefined): boolean {
