@@ -51,7 +51,7 @@ export async function openLedger(folder: string): Promise<ArticleLedger> {
     async save() {
       if (!isChanged) return;
       const sorted = Object.fromEntries([...digests].sort(([a], [b]) => (a < b ? -1 : 1)));
-      writeWhole(path, `${JSON.stringify(sorted, null, 2)}\n`);
+      writeWhole(path, [`${JSON.stringify(sorted, null, 2)}\n`]);
       isChanged = false;
     },
   };

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../src/model/article.ts';
 import { writeWhole } from './write-whole.ts';
 
 const name = '.issues.jsonl';
+const longestId = 2000;
 
 /** What the closing table and the report say of an article; all else is in its file. */
 export type ArticleSummary = Pick<Article, 'headline' | 'quality' | 'fixes' | 'doubts'>;
@@ -40,7 +41,7 @@ export interface KeptScan {
 
 /**
  * Remembers every issue that was restored, so that one that is as it was is passed over: `.issues.jsonl` beside the
- * articles, an issue a line. Lines are read when they are asked for, so that a large archive's ledger stays text.
+ * articles, an issue a line. Lines stay bytes until they are asked for, since a large archive has many.
  */
 export interface IssueLedger {
   get(id: string): KeptIssue | undefined;
@@ -52,21 +53,16 @@ export interface IssueLedger {
 
 export function openIssueLedger(folder: string): IssueLedger {
   const path = join(folder, name);
-  const lines = new Map<string, string>();
-  for (const line of readLines(path)) {
-    const id = idOf(line);
-    if (id !== undefined) lines.set(id, line);
-  }
+  const lines = readLines(path);
   let isChanged = false;
   return {
     get(id) {
       const line = lines.get(id);
-      return line === undefined ? undefined : (JSON.parse(line) as KeptIssue);
+      return line && (JSON.parse(line.toString()) as KeptIssue);
     },
-    set(issue) {
-      const { id, ...rest } = issue;
-      const line = JSON.stringify({ id, ...rest });
-      if (lines.get(id) === line) return;
+    set({ id, ...rest }) {
+      const line = Buffer.from(JSON.stringify({ id, ...rest }));
+      if (lines.get(id)?.equals(line)) return;
       lines.set(id, line);
       isChanged = true;
     },
@@ -75,23 +71,41 @@ export function openIssueLedger(folder: string): IssueLedger {
     },
     save() {
       if (!isChanged) return;
-      writeWhole(path, `${[...lines.values()].join('\n')}\n`);
+      writeWhole(path, chunksOf(lines.values()));
       isChanged = false;
     },
   };
 }
 
-function readLines(path: string): string[] {
-  try {
-    return readFileSync(path, 'utf8').split('\n').filter(Boolean);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
+const linesOfChunk = 500;
+const newLine = Buffer.from('\n');
+
+function* chunksOf(lines: Iterable<Buffer>): Generator<Buffer> {
+  let chunk: Buffer[] = [];
+  for (const line of lines) {
+    chunk.push(line, newLine);
+    if (chunk.length < linesOfChunk) continue;
+    yield Buffer.concat(chunk);
+    chunk = [];
   }
+  yield Buffer.concat(chunk);
 }
 
-/** A line's issue; undefined where the line is broken, since then the issue is restored again and nothing is lost. */
-function idOf(line: string): string | undefined {
-  const quoted = /^\{"id":("(?:[^"\\]|\\.)*"),.*\}$/u.exec(line)?.[1];
-  return quoted === undefined ? undefined : (JSON.parse(quoted) as string);
+function readLines(path: string): Map<string, Buffer> {
+  const lines = new Map<string, Buffer>();
+  const bytes = existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
+  for (let from = 0; from < bytes.length;) {
+    const end = bytes.indexOf(10, from);
+    const line = bytes.subarray(from, end < 0 ? bytes.length : end);
+    const id = idOf(line);
+    if (id !== undefined) lines.set(id, line);
+    from += line.length + 1;
+  }
+  return lines;
+}
+
+/** A line's issue; undefined where the line is broken: then the issue is restored again and nothing is lost. */
+function idOf(line: Buffer): string | undefined {
+  const quoted = /^\{"id":("(?:[^"\\]|\\.)*"),/u.exec(line.toString('utf8', 0, longestId))?.[1];
+  return quoted === undefined || line.at(-1) !== 125 ? undefined : (JSON.parse(quoted) as string);
 }

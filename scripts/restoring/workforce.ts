@@ -46,7 +46,9 @@ export function openWorkforce(jobs: number): Workforce {
         for (let batch = batches.next(); !batch.done && !isStopped; batch = batches.next()) {
           let [from, to] = batch.value;
           while (from < to) {
-            workers[at] ??= new Worker(new URL('./worker.ts', import.meta.url));
+            workers[at] ??= new Worker(new URL('./worker.ts', import.meta.url), {
+              resourceLimits: { maxYoungGenerationSizeMb: 16 },
+            });
             const left = { kind, issues: issues.slice(from, to).map(taskOf), memory };
             const done = await handTo(workers[at], left, (n, result) => take(from + n, result as never));
             if (done < to - from) workers[at] = undefined;
