@@ -61,6 +61,8 @@ export async function sortIssues(
   }
   const words = isNews ? askWords(asked) : nobody;
   if (isNews) await workforce.run('listen', speakers, words.memory, () => {});
+  // An archive that was heard in part would give wrong answers, and the ledger would keep them.
+  if (workforce.isStopped()) return { changed: [], memory: words.memory };
   const changed: ChangedIssue[] = [];
   for (const issue of readable) {
     const before = issueLedger.get(issue.id);

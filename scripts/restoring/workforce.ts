@@ -28,6 +28,7 @@ export interface Workforce {
   ): Promise<void>;
   /** Begins nothing more; what was begun is finished. */
   stop(): void;
+  isStopped(): boolean;
   close(): Promise<void>;
 }
 
@@ -61,6 +62,7 @@ export function openWorkforce(jobs: number): Workforce {
     stop() {
       isStopped = true;
     },
+    isStopped: () => isStopped,
     async close() {
       await Promise.all(workers.map((worker) => worker?.terminate()));
     },
