@@ -20,7 +20,12 @@ setUp();
 const child = spawn(findNode(), [script, ...words], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  env: {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    // Node keeps what it made of the TypeScript, which halves the start of every command.
+    NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? join(root, 'node_modules', '.compile-cache'),
+  },
 });
 // Whoever ends this door ends the command behind it too; a served archive would otherwise go on unseen.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

@@ -2,11 +2,13 @@ import { parseArgs } from 'node:util';
 import { benchFuzz } from '../tests/bench/fuzz.ts';
 import { benchHyphens } from '../tests/bench/hyphens.ts';
 import { benchRestore } from '../tests/bench/restore.ts';
+import { benchRun } from '../tests/bench/run.ts';
 import { benchSeveral } from '../tests/bench/several.ts';
 
 /** What the command line may say to a bench; each takes what concerns it. */
 export interface BenchOptions {
   readonly articles: number;
+  readonly scans: number;
   readonly seed: number;
   readonly minutes: number;
   readonly isVerbose: boolean;
@@ -20,15 +22,17 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<void>>
   restore: benchRestore,
   pages: benchSeveral,
   hyphens: benchHyphens,
+  run: benchRun,
   fuzz: benchFuzz,
 };
 
-const usage = `Usage: npm run bench -- ${Object.keys(benches).join(' | ')} [--articles 1000] [--seed 1] [--minutes 1] [--texts FOLDER]… [--verbose] [--json FILE]`;
+const usage = `Usage: npm run bench -- ${Object.keys(benches).join(' | ')} [--articles 1000] [--scans 20000] [--seed 1] [--minutes 1] [--texts FOLDER]… [--verbose] [--json FILE]`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     articles: { type: 'string', default: '1000' },
+    scans: { type: 'string', default: '20000' },
     seed: { type: 'string', default: '1' },
     minutes: { type: 'string', default: '1' },
     texts: { type: 'string', multiple: true, default: [] },
@@ -44,6 +48,7 @@ if (!bench || positionals.length > 1) {
 }
 await bench({
   articles: Number(values.articles),
+  scans: Number(values.scans),
   seed: Number(values.seed),
   minutes: Number(values.minutes),
   isVerbose: values.verbose,

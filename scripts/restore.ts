@@ -10,6 +10,7 @@ const { positionals, values } = readWords(usage, {
   out: { type: 'string' },
   report: { type: 'string' },
   shape: { type: 'string' },
+  jobs: { type: 'string' },
 });
 try {
   if (values.shape !== undefined) shapeNamed(values.shape);

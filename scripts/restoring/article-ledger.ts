@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { writeWhole } from './write-whole.ts';
 
 const name = '.restored.json';
 
@@ -50,8 +51,8 @@ export async function openLedger(folder: string): Promise<ArticleLedger> {
     async save() {
       if (!isChanged) return;
       const sorted = Object.fromEntries([...digests].sort(([a], [b]) => (a < b ? -1 : 1)));
-      await mkdir(folder, { recursive: true });
-      await writeFile(path, `${JSON.stringify(sorted, null, 2)}\n`);
+      writeWhole(path, [`${JSON.stringify(sorted, null, 2)}\n`]);
+      isChanged = false;
     },
   };
 }

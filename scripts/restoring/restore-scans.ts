@@ -1,19 +1,21 @@
-import { dirname } from 'node:path';
+import { availableParallelism } from 'node:os';
 import { findFolders, type Folders } from '../../src/archive/folders.ts';
 import { readPapers } from '../../src/archive/read-archive.ts';
-import type { Article } from '../../src/model/article.ts';
-import { writingOf } from '../../src/model/lang.ts';
-import type { Paper } from '../../src/model/paper.ts';
-import { restoreIssue, type ReceivedScan, type RestoredIssue } from '../../src/restore/restore-issue.ts';
-import { writeMarkdown } from '../../src/restore/stages/write-markdown.ts';
-import { gatherWords } from '../../src/restore/writing/gather-words.ts';
-import { openLedger, type ArticleLedger } from './article-ledger.ts';
+import { openLedger, type ArticleLedger, type Outcome } from './article-ledger.ts';
+import { describeIssues, type DescribedIssue } from './describe-issues.ts';
 import { findScans, type FoundScan } from './find-scans.ts';
-import { readScan, UnreadableScan } from './read-scan.ts';
+import { gatherIssues } from './gather-issues.ts';
+import { openIssueLedger, type ArticleSummary, type IssueLedger } from './issue-ledger.ts';
+import { sortIssues } from './sort-issues.ts';
+import { openWorkforce } from './workforce.ts';
+import { writeArticles } from './write-articles.ts';
 
 /** What a run of restoring did; every failure is a line for a person. */
 export interface RestoreReport {
   readonly scans: number;
+  /** The scans that were restored in this run; the others are as they were. */
+  readonly restored: number;
+  /** Every article of the scans asked for, also of those that were as they had been. */
   readonly articles: readonly RestoredFile[];
   readonly failures: readonly string[];
   /** Articles of earlier runs whose scan is no longer there. */
@@ -22,123 +24,134 @@ export interface RestoreReport {
 
 export interface RestoredFile {
   readonly file: string;
-  readonly outcome: 'written' | 'unchanged' | 'edited';
-  readonly article: Article;
+  readonly outcome: Outcome;
+  readonly article: ArticleSummary;
 }
 
 export interface RestoreWish {
   readonly paths?: readonly string[];
   /** Where the Markdown goes instead of the archive's own articles, under the scans' relative names. */
   readonly out?: string | undefined;
-  /** The id of the shape that every scan of this run has; without it each scan's own lines tell. */
-  readonly shape?: string | undefined;
   readonly folders?: Folders;
+  /** How many threads restore; as many as the machine has cores, if nothing is said. */
+  readonly jobs?: number | undefined;
 }
 
-/** Restores scans into article files. What cannot be read is named, the rest is done, nothing is overwritten. */
-export async function restoreScans({
-  paths = [],
-  out,
-  shape,
-  folders = findFolders(),
-}: RestoreWish = {}): Promise<RestoreReport> {
+const secondsBetweenSaves = 20;
+
+/**
+ * Restores scans into article files, issue by issue. What cannot be read is named, the rest is done, nothing is
+ * overwritten; issues that are as they were are passed over.
+ *
+ * Knowledge flows in three rounds, each over many issues and on all cores: issues that look changed are *looked at*
+ * (their digests, and which words their line ends ask about); if anything is asked, the whole archive is *listened
+ * to* for just these words; then the issues that changed, or got another answer, are *restored*.
+ */
+export async function restoreScans(wish: RestoreWish = {}): Promise<RestoreReport> {
+  const { paths = [], out, folders = findFolders(), jobs = availableParallelism() } = wish;
   const { papers, failures: unreadablePapers } = await readPapers(folders);
   const found = await findScans(paths, folders, out !== undefined);
-  const failures = [...[...unreadablePapers.values()].map(({ message }) => message), ...found.failures];
+  const isWhole = paths.length === 0 && out === undefined;
+  const archive = isWhole ? found : await findScans([], folders, false);
   // Without its paper's language and wording a scan would come out differently, so what stands is left standing.
-  const scans = found.scans.filter(({ place }) => !unreadablePapers.has(place.paper ?? ''));
-  const ledger = await openLedger(out ?? folders.articles);
-  const words = await wordsOf(await withArchive(scans, folders), papers);
-  const articles: RestoredFile[] = [];
-  for (const issue of issuesOf(scans)) {
-    const { issue: restored, failures: unreadable } = await restoreFound(issue, papers, words, shape);
-    failures.push(...unreadable);
-    const written = await writeIssue(issue, restored, ledger);
-    articles.push(...written.files);
-    failures.push(...written.failures);
-  }
-  const isWholeArchive = paths.length === 0 && out === undefined && failures.length === 0;
-  const orphans = isWholeArchive ? ledger.left() : [];
-  await ledger.save();
-  return { scans: scans.length, articles, failures, orphans };
+  const isReadable = ({ place }: FoundScan): boolean => !unreadablePapers.has(place.paper ?? '');
+  const scans = withWholeIssues(found.scans, out === undefined ? archive.scans : []).filter(isReadable);
+  const failures = [...[...unreadablePapers.values()].map(({ message }) => message), ...found.failures];
+
+  const folder = out ?? folders.articles;
+  const issueLedger = openIssueLedger(folder);
+  const ledger = await openLedger(folder);
+  const workforce = openWorkforce(jobs);
+  const issues = await describeIssues(gatherIssues(scans), papers, folders);
+  const rest = await describeIssues(gatherIssues(without(archive.scans, scans)), papers, folders);
+  const outcomes = new Map<string, Outcome>();
+  const failed = new Map<string, string>();
+  let saved = performance.now();
+  const save = async (): Promise<void> => {
+    // The articles' ledger first: an issue must not be passed over whose articles nobody knows to be ours.
+    await ledger.save();
+    issueLedger.save();
+    saved = performance.now();
+  };
+  const interruption = onInterruption(() => workforce.stop());
+  const sorted = await sortIssues(issues, rest, { issueLedger, folder, workforce, failed });
+  await workforce.run('restore', sorted.changed, sorted.memory, async (i, result) => {
+    const issue = sorted.changed[i]!;
+    if ('failed' in result) failed.set(issue.id, result.failed);
+    else issueLedger.set(await writeArticles(issue, result, { ledger, folder, outcomes }));
+    if (performance.now() - saved > secondsBetweenSaves * 1000) await save();
+  });
+  await workforce.close();
+  const { articles, failures: ofScans } = report(issues, issueLedger, outcomes, failed);
+  failures.push(...ofScans);
+  const orphans = isWhole && failures.length === 0 ? orphansOf(ledger, articles) : [];
+  if (isWhole && !interruption.came()) issueLedger.keepOnly(new Set(issues.map(({ id }) => id)));
+  await save();
+  interruption.settle();
+  const restored = sorted.changed.reduce((sum, issue) => sum + issue.scans.length, 0);
+  return { scans: scans.length, restored, articles, failures, orphans };
 }
 
-/** The scans asked for and all of the archive: hyphens must be judged alike whatever a run was asked for. */
-async function withArchive(scans: readonly FoundScan[], folders: Folders): Promise<readonly FoundScan[]> {
-  const { scans: all } = await findScans([], folders, false);
+/** An issue is restored as a whole, since its articles go on over its pages: one page brings the others along. */
+function withWholeIssues(scans: readonly FoundScan[], archive: readonly FoundScan[]): readonly FoundScan[] {
+  if (scans === archive) return scans;
+  const inArchive = new Set(archive.map(({ path }) => path));
   const asked = new Set(scans.map(({ path }) => path));
-  return [...scans, ...all.filter(({ path }) => !asked.has(path))];
+  const ids = new Set(gatherIssues(scans.filter(({ path }) => inArchive.has(path))).map(({ id }) => id));
+  const others = gatherIssues(archive)
+    .filter(({ id }) => ids.has(id))
+    .flatMap((issue) => issue.scans)
+    .filter(({ path }) => !asked.has(path));
+  const all = [...scans, ...others];
+  return others.length === 0 ? scans : all.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Puts together the scans that lie in the folder of one issue; a scan that names no issue stands alone. */
-export function issuesOf(scans: readonly FoundScan[]): readonly (readonly FoundScan[])[] {
-  const issueOf = ({ path, place }: FoundScan): string => (place.issued === undefined ? path : dirname(path));
-  return [...Map.groupBy(scans, issueOf).values()];
+function without(scans: readonly FoundScan[], others: readonly FoundScan[]): readonly FoundScan[] {
+  const paths = new Set(others.map(({ path }) => path));
+  return scans.filter(({ path }) => !paths.has(path));
 }
 
-/** Writes the articles of an issue, each under the name its place on its page gives; two of one name are told. */
-async function writeIssue(
-  issue: readonly FoundScan[],
-  { articles, changes, lost }: RestoredIssue,
-  ledger: ArticleLedger,
-): Promise<{ files: RestoredFile[]; failures: string[] }> {
-  const files: RestoredFile[] = [];
-  const failures = [...lost].map(([file, { message }]) => `${file} was not restored. ${message}`);
-  const claims = new Map<string, string>();
-  for (const { place, articleFile } of issue) {
-    const its = articles.filter((article) => article.file === place.file);
-    const isPart = articles.some(({ article }) => article.continued?.some(({ file }) => file === place.file));
-    if (its.length === 0 && !isPart && changes.has(place.file)) {
-      failures.push(`${place.file} holds no text but page furniture; remove it if that is all there was.`);
-    }
-    for (const { article, sections, position } of its) {
-      const file = articleFile(position);
-      const claimant = claims.get(file.toLowerCase());
-      if (claimant !== undefined) {
-        failures.push(
-          `${place.file} and ${claimant} claim the same article, ${file}; rename one. Only that of ${claimant} was written.`,
-        );
-        continue;
-      }
-      claims.set(file.toLowerCase(), place.file);
-      files.push({ file, article, outcome: await ledger.write(file, writeMarkdown(article, sections)) });
-    }
-  }
-  return { files, failures };
-}
-
-/** Restores the scans of one issue from their files; those that cannot be read are told and left out. */
-export async function restoreFound(
-  issue: readonly FoundScan[],
-  papers: ReadonlyMap<string, Paper>,
-  words: ReadonlySet<string>,
-  shape?: string | undefined,
-): Promise<{ issue: RestoredIssue; failures: readonly string[] }> {
-  const paper = papers.get(issue[0]?.place.paper ?? '');
-  const received: ReceivedScan[] = [];
+/** Everything the ledger holds of these issues, so that a report is about all of them and not about what changed. */
+function report(
+  issues: readonly DescribedIssue[],
+  ledger: IssueLedger,
+  outcomes: ReadonlyMap<string, Outcome>,
+  failed: ReadonlyMap<string, string>,
+): Pick<RestoreReport, 'articles'> & { readonly failures: string[] } {
+  const articles: RestoredFile[] = [];
   const failures: string[] = [];
-  for (const { path, place } of issue) {
-    try {
-      received.push({ ...place, ...(await readScan(path, place.file)), lang: paper?.lang });
-    } catch (error) {
-      if (!(error instanceof UnreadableScan)) throw error;
-      failures.push(error.message);
+  for (const { id } of issues) {
+    const failure = failed.get(id);
+    if (failure !== undefined) failures.push(failure);
+    const kept = failure === undefined ? ledger.get(id) : undefined;
+    failures.push(...(kept?.failures ?? []));
+    for (const { file, isEdited, article } of kept?.articles ?? []) {
+      articles.push({ file, outcome: outcomes.get(file) ?? (isEdited ? 'edited' : 'unchanged'), article });
     }
   }
-  return { issue: restoreIssue(received, { paper, words, shape }), failures };
+  return { articles, failures };
 }
 
-/** Gathers the words of all scans in Latin writing; what cannot be read is named later, when it is restored. */
-export async function wordsOf(
-  scans: readonly FoundScan[],
-  papers: ReadonlyMap<string, Paper>,
-): Promise<ReadonlySet<string>> {
-  const words = new Set<string>();
-  for (const { path, place } of scans) {
-    const lang = place.paper === undefined ? undefined : papers.get(place.paper)?.lang;
-    if (lang !== undefined && writingOf(lang) === 'cjk') continue;
-    const scan = await readScan(path, place.file).catch(() => undefined);
-    if (scan) gatherWords(scan.text, words);
-  }
-  return words;
+function orphansOf(ledger: ArticleLedger, articles: readonly RestoredFile[]): string[] {
+  const held = new Set(articles.map(({ file }) => file));
+  return ledger.left().filter((file) => !held.has(file));
+}
+
+/** Hears Ctrl+C while a run goes on; when what was done is safe, the program ends as it would have. */
+function onInterruption(stop: () => void): { came(): boolean; settle(): void } {
+  let came: NodeJS.Signals | undefined;
+  const hear = (signal: NodeJS.Signals): void => {
+    came = signal;
+    stop();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, hear);
+  return {
+    came: () => came !== undefined,
+    settle() {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, hear);
+      if (came === undefined) return;
+      console.error('Stopped. What was restored is kept, and the next run goes on from there.');
+      process.exit(130);
+    },
+  };
 }

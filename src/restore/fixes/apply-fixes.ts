@@ -28,6 +28,7 @@ export function applyFixes(
       if (fix.changesSpacing && sideBySide.has(line.number)) continue;
       const before = text;
       text = fix.restore(before);
+      if (text === before) continue;
       // Space around a line is the page's layout and not the newspaper's text, so losing it is no change.
       if (text.trim() !== before.trim())
         changes.push({ fix: fix.id, line: line.number, before, after: text });

@@ -26,6 +26,7 @@ export const closeLetterSpacing: Fix = {
   keeps: ['本报记者 柳听潮 通讯员 江小满', '摄影 柳听潮', 'A B C D', 'I saw a b', '东 西'],
   changesSpacing: true,
   restore(text) {
+    if (!text.includes(' ')) return text;
     const line = text.trim();
     if (han.test(line)) return isLetterSpaced(line) ? line.replace(oneSpace, '') : text;
     return latinLetters.test(line) && (line.match(/\p{L}/gu)?.length ?? 0) >= 6 ? closeLatin(line) : text;

@@ -4,6 +4,7 @@ const wide = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3001-\\
 const spaceBesideWide = new RegExp(`(?<=${wide})[ \\t]+(?=\\S)|(?<=\\S)[ \\t]+(?=${wide})`, 'gu');
 // Headlines part their clauses by a space where a sentence would have a comma.
 const clauseSpace = /(?<=\p{Script=Han}{4}) (?=\p{Script=Han}{4})/gu;
+const anySpace = /[ \t\u00A0\u2002-\u200A]/u;
 const anySpaces = /[ \t\u00A0\u2002-\u200A]+/gu;
 const namesOfAuthors =
   /^[（(]?(?:□\s*)?(?:本[报報]|本刊|特约|见习|实习|驻[^ ]{1,6})?(?:全媒体)?(?:首席)?(?:[记記]者|通[讯訊][员員]|[实實][习習]生|特[约約]通[讯訊][员員]|[评評][论論][员員]|[编編][辑輯]|作者|文|[图圖]|[摄攝]影)(?:[ /／:：][^ ]{1,8})+/u;
@@ -46,6 +47,7 @@ export const closeSpaces: Fix = {
   ],
   changesSpacing: true,
   restore(text) {
+    if (!anySpace.test(text)) return text.trim();
     const line = text.trim().replace(anySpaces, ' ');
     return partsNames(line) ? line : closeOutside(line, printedSpace);
   },

@@ -1,7 +1,8 @@
 import type { Fix } from './fix.ts';
 
-// French sets a space before these and inside its quotation marks that no line breaks at; alone it is printed.
+const needsFolding = / {2}|[^\S\n ]| [,.]/u;
 const spaces = /[^\S\n]+/gu;
+// French sets a space before some marks and inside its quotation marks that no line breaks at; alone it is printed.
 const unbreakable = /^[\u00A0\u202F]$/u;
 const spaceBeforeMark = /(?<=\p{L}) (?=(?:,|\.(?! ?\.))(?:\s|$))/gu;
 
@@ -28,6 +29,7 @@ export const foldSpaces: Fix = {
   ],
   changesSpacing: true,
   restore(text) {
+    if (!needsFolding.test(text)) return text.trim();
     return text.trim().replace(spaces, fold).replace(spaceBeforeMark, '');
   },
 };

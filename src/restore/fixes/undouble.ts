@@ -46,7 +46,7 @@ export const undouble: Fix = {
   ],
   changesSpacing: true,
   restore(text) {
-    const single = singleOf(text.trim());
+    const single = standsAlone(text) ? undefined : singleOf(text.trim());
     // What is still a chain of copies was printed more than four times: a refrain, a row of a table.
     return single === undefined || singleOf(single) !== undefined ? text : single;
   },
@@ -56,6 +56,14 @@ function singleOf(line: string): string | undefined {
   if (!mayBeDoubled(line)) return undefined;
   const singles = copies.map((n) => (hanOrKana.test(line) ? undoubleRuns(line, n) : undoubleWords(line, n)));
   return singles.find((single) => single !== undefined && new Set(single).size > 1);
+}
+
+/** Whether some character stands in the line once only, so that nothing was painted twice: true of nearly all lines. */
+function standsAlone(line: string): boolean {
+  for (const character of line) {
+    if (line.indexOf(character) === line.lastIndexOf(character) && character.trim() !== '') return true;
+  }
+  return false;
 }
 
 function mayBeDoubled(line: string): boolean {

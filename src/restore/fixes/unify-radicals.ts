@@ -11,6 +11,7 @@ const supplement = new Map(
     .map((pair) => [...pair] as [string, string]),
 );
 const kangxi = /[\u2F00-\u2FD5]/gu;
+const radical = /[\u2E80-\u2EF3\u2F00-\u2FD5]/u;
 const supplementary = /[\u2E80-\u2EF3]/gu;
 
 /**
@@ -31,6 +32,7 @@ export const unifyRadicals: Fix = {
   ],
   keeps: ['水长船高', '①㈠，…'],
   restore(text) {
+    if (!radical.test(text)) return text;
     return text
       .replace(kangxi, (radical) => radical.normalize('NFKC'))
       .replace(supplementary, (radical) => supplement.get(radical) ?? radical);

@@ -11,6 +11,8 @@ export interface Cues {
   isByline(text: string): boolean;
   /** Parts caption from credit, in the groups `caption` and `credit`; brackets around a credit are not in it. */
   readonly credits: readonly RegExp[];
+  /** Matches whatever one of `credits` could match, and is quick. */
+  readonly mayHoldCredit: RegExp;
   readonly signature: RegExp;
   /** How a letter opens, or a report: 编辑同志：, 本报讯 … */
   readonly salutation: RegExp;
@@ -18,6 +20,7 @@ export interface Cues {
   readonly speaker: RegExp;
 }
 
+const opensWithRole = new RegExp(`^(?:${authorRole.source})`, 'u');
 const longestCuedLine = 160;
 const longestByline = 60;
 const han = '\\p{Script=Han}';
@@ -30,6 +33,7 @@ export const cues: Readonly<Record<Writing, Cues>> = {
     salutation:
       /^(?:[编編][辑輯](?:部)?|\p{Script=Han}{0,6}(?:同志|先生|女士|老[师師]))[们們]?：$|^本[报報](?:\p{Script=Han}{0,6})?[讯訊电電](?!\p{Script=Han}*$)/u,
     isByline: isChineseByline,
+    mayHoldCredit: /[）)]$|\s/u,
     credits: [
       new RegExp(
         `^(?<caption>.*?)[（(](?<credit>(?:[资資]料|本[报報]|新[华華]社)?(?:[图圖]片|照片|资料图|供[图圖]|[制製][图圖])|${han}{2,8}?\\s?(?:[摄攝]影?|供[图圖]|[绘繪]|[制製][图圖]|提供))[）)]$`,
@@ -51,6 +55,7 @@ export const cues: Readonly<Record<Writing, Cues>> = {
     speaker: /^(?:문|답|기자|사회자)\s?[:：]/u,
     salutation: /^(?:편집자|독자)\s?(?:님|여러분)?(?:께|에게)[,.]?$/u,
     isByline: (text) => readKoreanByline(text) !== undefined,
+    mayHoldCredit: /사진|촬영|제공|찍음/u,
     credits: [
       /^(?<caption>.*?)\s*[([（[](?<credit>(?:자료\s?사진|사진\s?제공[:=]?\s?\S+|사진[:=]\s?\S+|\S{2,8}\s?(?:촬영|제공)))[)\]）\]]$/u,
       /^(?<caption>.*\S)\s+(?<credit>(?:자료\s?사진|사진[:=]\s?\S+(?:\s기자)?|\p{Script=Hangul}{2,4}\s(?:기자\s)?(?:촬영|찍음)))$/u,
@@ -61,6 +66,7 @@ export const cues: Readonly<Record<Writing, Cues>> = {
     speaker: /^[QA][.:]\s/u,
     salutation: /^(?:Dear )?(?:Sirs?|SIR|Madam|Mr\. Editor)\s?[,.:—–-]/u,
     isByline: (text) => readLatinByline(text) !== undefined,
+    mayHoldCredit: /Photo|Draw|Sketch|Picture|Engraving/u,
     credits: [
       /^(?<caption>.*?)\s*[([](?<credit>(?:Photo(?:graph)?s?|Drawing|Drawn|Sketch|Picture|Engraving)\b[^()[\]]*)[)\]]$/u,
       /^(?<caption>.*\S)\s+(?<credit>(?:Photo(?:graph)?s?|Drawing|Drawn|Sketch|Picture|Engraving)(?: by\b|:).*)$/u,
@@ -76,11 +82,11 @@ export type LineCue = 'byline' | 'credit' | 'headline' | 'salutation' | 'speaker
 /** Tells whether a line is a whole byline, ends in a picture's credit, opens a letter, a report or a speaker's turn. */
 export function cueOfLine(text: string, writing: Writing): LineCue | undefined {
   if (text.length > longestCuedLine) return undefined;
-  const { isByline, credits, salutation, speaker } = cues[writing];
+  const { isByline, credits, mayHoldCredit, salutation, speaker } = cues[writing];
   if (isByline(text)) return 'byline';
   if (salutation.test(text) || opensReport(text, writing)) return 'salutation';
   if (speaker.test(text)) return 'speaker';
-  return credits.some((credit) => credit.test(text)) ? 'credit' : undefined;
+  return mayHoldCredit.test(text) && credits.some((credit) => credit.test(text)) ? 'credit' : undefined;
 }
 
 /**
@@ -90,7 +96,7 @@ export function cueOfLine(text: string, writing: Writing): LineCue | undefined {
 function isChineseByline(text: string): boolean {
   const line = text.replace(/^[（(]?(?:□\s*)?|[）)]$/gu, '');
   if (nameFirst.test(text.trim())) return true;
-  if (line.length > longestByline || line.search(authorRole) !== 0) return false;
+  if (line.length > longestByline || !opensWithRole.test(line)) return false;
   const names = line.split(authorRole).filter((part) => part.trim() !== '');
   return names.length > 0 && names.every(isNames);
 }

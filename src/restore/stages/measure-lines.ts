@@ -115,15 +115,16 @@ function poll(widths: readonly Width[]): { measure: number; votes: number } {
   for (const { least, most } of widths) {
     const from = Math.ceil((least - fit) / step);
     const to = Math.floor((most + fit) / step);
-    for (let at = from; at <= to; at++) votes.set(at, (votes.get(at) ?? 0) + 1 / (to - from + 1));
+    const share = 1 / (to - from + 1);
+    for (let at = from; at <= to; at++) votes.set(at, (votes.get(at) ?? 0) + share);
   }
   let best = 0;
+  let most = votes.get(best) ?? 0;
   for (const [at, count] of votes) {
-    if (at * step < narrowestColumn) continue;
-    const lead = count - (votes.get(best) ?? 0);
-    if (lead > 0 || (lead === 0 && at > best)) best = at;
+    if (at * step < narrowestColumn || count < most || (count === most && at <= best)) continue;
+    [best, most] = [at, count];
   }
-  return { measure: best * step, votes: votes.get(best) ?? 0 };
+  return { measure: best * step, votes: most };
 }
 
 /** A line's width, and what it would have been with the next word too; infinite where nothing says that one goes on. */

@@ -19,9 +19,10 @@ const dashed = /^[—―–]{1,2}\s*(?=\S)/u;
 
 /** Reads the role of a display block from its words, where closed lists of words tell it. */
 export function cueOf(text: string, kind: Block['kind'], writing: Writing): DisplayCue {
-  const { isByline, credits, signature } = cues[writing];
+  const { isByline, credits, mayHoldCredit, signature } = cues[writing];
   if (isByline(text)) return 'byline';
-  if (text.length <= longestCaption && credits.some((credit) => credit.test(text))) return 'caption';
+  const isShort = text.length <= longestCaption && mayHoldCredit.test(text);
+  if (isShort && credits.some((credit) => credit.test(text))) return 'caption';
   if (kind === 'text') return 'none';
   if (dashed.test(text)) return 'deck';
   return signature.test(text) ? 'signature' : 'none';

@@ -1,6 +1,7 @@
 import { shapes } from '../shapes/index.ts';
-import { wrongGap, type Setting, type Shape } from '../shapes/shape.ts';
+import { wrongGap, type Setting, type Shape, type Step } from '../shapes/shape.ts';
 import { unwrapped } from '../shapes/unwrapped.ts';
+import { remembering } from '../writing/remembering.ts';
 import type { WritingSystem } from '../writing/writing-system.ts';
 import type { MeasuredLine } from './measure-lines.ts';
 import { isUnwrapped, setUnwrapped } from './set-unwrapped.ts';
@@ -36,6 +37,7 @@ const states: readonly State[] = [
   { setting: 'continues', isJump: true },
 ];
 const settings: readonly Setting[] = ['opens', 'continues', 'displayed', 'displayed-on'];
+const settingOfState = states.map(({ setting }) => settings.indexOf(setting));
 const startingSurprise: Readonly<Record<Setting, number>> = {
   opens: 1,
   continues: 3,
@@ -52,9 +54,10 @@ const firstLineIndent = 1;
  */
 export function setLines(
   lines: readonly MeasuredLine[],
-  writing: WritingSystem,
+  writingSystem: WritingSystem,
   wanted?: Shape | undefined,
 ): SetPage {
+  const writing = remembering(writingSystem);
   if (wanted ? wanted === unwrapped : isUnwrapped(lines)) return setUnwrapped(lines, writing);
   const hasIndents = lines.filter(({ indent }) => indent >= 1).length >= lines.length / 20;
   const byWords = lines.map((line, i) => (i === 0 ? [] : surprisesOf(lines[i - 1]!, line, writing)));
@@ -69,14 +72,14 @@ export function setLines(
 /** How surprising it is, by words and widths, that a line follows another: for every pair of settings. */
 function surprisesOf(before: MeasuredLine, line: MeasuredLine, writing: WritingSystem): readonly number[] {
   const alone = surpriseAlone(line, writing);
-  return settings.flatMap((from) =>
-    settings.map(
-      (to) =>
-        alone[to] +
-        surpriseOfText(before, line, from, to, writing) +
-        surpriseOfFill(before, line, from, to, writing),
-    ),
-  );
+  const surprises: number[] = [];
+  for (const from of settings) {
+    for (const to of settings) {
+      const byText = surpriseOfText(before, line, from, to, writing);
+      surprises.push(alone[to] + byText + surpriseOfFill(before, line, from, to, writing));
+    }
+  }
+  return surprises;
 }
 
 function likeliestPath(
@@ -87,46 +90,87 @@ function likeliestPath(
   writing: WritingSystem,
   hasIndents: boolean,
 ): { path: readonly number[]; surprise: number } {
-  const back: number[][] = [];
-  let costs = states.map(({ setting, isJump }) => (isJump ? Infinity : startingSurprise[setting]));
+  const count = states.length;
+  const back = new Uint8Array(lines.length * count);
+  const byGaps = rememberingGaps(shape, writing.space);
+  let costs = Float64Array.from(states, (it) => (it.isJump ? Infinity : startingSurprise[it.setting]));
   for (let i = 1; i < lines.length; i++) {
-    const [hasGap, hadGap, indent] = [lines[i]!.gap > 0, i === 1 || lines[i - 1]!.gap > 0, lines[i]!.indent];
-    const isFullBefore = isAsWideAsText(lines[i - 1]!, writing);
-    const came: number[] = [];
-    costs = states.map((to) => {
-      const toAt = settings.indexOf(to.setting);
+    const { gap, indent } = lines[i]!;
+    const gaps = byGaps(edges[i - 1]!, edges[i]!, {
+      hasGap: gap > 0,
+      hadGap: i === 1 || lines[i - 1]!.gap > 0,
+      isFullBefore: isAsWideAsText(lines[i - 1]!, writing),
+      indent,
+    });
+    const words = byWords[i]!;
+    const next = new Float64Array(count);
+    for (let to = 0; to < count; to++) {
+      const toAt = settingOfState[to]!;
       let best = Infinity;
       let bestFrom = 0;
-      states.forEach((from, at) => {
-        const fromAt = settings.indexOf(from.setting);
-        const soFar = costs[at]! + byWords[i]![fromAt * settings.length + toAt]!;
-        if (soFar >= best) return;
-        const xBefore = edges[i - 1]![fromAt]!;
-        const x = edges[i]![toAt]!;
-        const step = {
-          from: from.setting,
-          to: to.setting,
-          isJump: to.isJump,
-          xBefore,
-          x,
-          hasGap,
-          hadGap,
-          isFullBefore,
-          indent,
-          space: writing.space,
-        };
-        const cost = soFar + shape.surprise(step);
-        if (cost < best) [best, bestFrom] = [cost, at];
-      });
-      came.push(bestFrom);
-      return best + (to.isJump ? rarityOfJump : 0) + (hasIndents ? surpriseOfIndent(to.setting, indent) : 0);
-    });
-    back.push(came);
+      for (let from = 0; from < count; from++) {
+        const fromAt = settingOfState[from]!;
+        const cost = costs[from]! + words[fromAt * settings.length + toAt]! + gaps[fromAt * count + to]!;
+        if (cost < best) [best, bestFrom] = [cost, from];
+      }
+      back[i * count + to] = bestFrom;
+      const { setting, isJump } = states[to]!;
+      next[to] = best + (isJump ? rarityOfJump : 0) + (hasIndents ? surpriseOfIndent(setting, indent) : 0);
+    }
+    costs = next;
   }
   const surprise = Math.min(...costs);
   const path = [Math.max(0, costs.indexOf(surprise))];
-  for (let i = lines.length - 1; i > 0; i--) path.push(back[i - 1]![path.at(-1)!]!);
+  for (let i = lines.length - 1; i > 0; i--) path.push(back[i * count + path.at(-1)!]!);
   return { path: path.reverse(), surprise };
+}
+
+type Edges = readonly number[];
+type White = Pick<Step, 'hasGap' | 'hadGap' | 'isFullBefore' | 'indent'>;
+type Gaps = (before: Edges, line: Edges, white: White) => Float64Array;
+
+const remembered = new WeakMap<Shape, Map<number, Gaps>>();
+const mostIndents = 200;
+
+/**
+ * Asks a shape how surprising two lines' blank lines are, from every setting to every state. Few steps differ, on
+ * a page and in an archive, so each is asked once; all that a `Step` says has to be part of the key.
+ */
+function rememberingGaps(shape: Shape, space: number): Gaps {
+  const bySpace = remembered.get(shape) ?? new Map<number, Gaps>();
+  remembered.set(shape, bySpace);
+  const known = bySpace.get(space);
+  if (known) return known;
+  const asked = new Map<number, Map<number, Float64Array>>();
+  const gaps: Gaps = (before, line, white) => {
+    // The edges of a line follow from its first one: what moves it is whether a mark hangs.
+    const { hasGap, hadGap, isFullBefore, indent } = white;
+    const kind =
+      (hasGap ? 1 : 0) +
+      (hadGap ? 2 : 0) +
+      (isFullBefore ? 4 : 0) +
+      16 * (before[0]! + 8) +
+      4096 * (line[0]! + 8);
+    let byKind = asked.get(indent);
+    if (!byKind) {
+      if (asked.size >= mostIndents) asked.clear();
+      asked.set(indent, (byKind = new Map()));
+    }
+    let answers = byKind.get(kind);
+    if (!answers) byKind.set(kind, (answers = askShape(shape, before, line, { ...white, space })));
+    return answers;
+  };
+  bySpace.set(space, gaps);
+  return gaps;
+}
+
+function askShape(shape: Shape, before: Edges, line: Edges, step: White & Pick<Step, 'space'>): Float64Array {
+  return Float64Array.from({ length: settings.length * states.length }, (_, at) => {
+    const fromAt = Math.floor(at / states.length);
+    const { setting: to, isJump } = states[at % states.length]!;
+    const [xBefore, x] = [before[fromAt]!, line[settings.indexOf(to)]!];
+    return shape.surprise({ ...step, from: settings[fromAt]!, to, isJump, xBefore, x });
+  });
 }
 
 /** Where a text kept its indents, a first line has one and a line that goes on has none, whatever the shape. */

@@ -13,7 +13,28 @@ const day = /^\d{4}-\d{2}-\d{2}$/u;
  * written reads back as itself.
  */
 export function writeMarkdown(article: Article, sections: readonly Section[]): string {
-  return `---\n${writeFrontmatter(article)}---\n\n${markdown.stringify(treeOf(sections))}`;
+  const isPlain = sections.every(({ heading = 'A', paragraphs }) =>
+    [heading, ...paragraphs].every(isPlainText),
+  );
+  const text = isPlain ? writePlain(sections) : markdown.stringify(treeOf(sections));
+  return `---\n${writeFrontmatter(article)}---\n\n${text}`;
+}
+
+// Letters first and last, no white space but single spaces, and no mark of punctuation that Markdown knows.
+const plainText = /^\p{L}[^\p{Cc}!&*+<=>[\\\]_`{|}~#]*$/u;
+const oddSpace = /[^\S ]| {2}| $/u;
+
+function isPlainText(text: string): boolean {
+  return plainText.test(text) && !oddSpace.test(text);
+}
+
+/** Writes what the tree would come out as where nothing in it needs an escape, which is so of nearly all articles. */
+function writePlain(sections: readonly Section[]): string {
+  const blocks = sections.flatMap(({ heading, paragraphs }) => [
+    ...(heading === undefined ? [] : [`## ${heading}`]),
+    ...paragraphs,
+  ]);
+  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
 }
 
 function writeFrontmatter(article: Article): string {

@@ -23,11 +23,11 @@ export const cjk: WritingSystem = {
   widthOf(text) {
     let least = 0;
     let most = 0;
-    for (const character of text) {
-      if (character === ' ') continue;
-      const full = narrow.test(character) && !/[,.;:!?]/u.test(character) ? 0.5 : 1;
-      most += full;
-      least += punctuation.test(character) ? 0.5 : full;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      const kind = kinds[code] || remember(code);
+      least += leastOfKind[kind]!;
+      most += mostOfKind[kind]!;
     }
     return { least, most } satisfies Width;
   },
@@ -52,3 +52,17 @@ export const cjk: WritingSystem = {
     return { before, after, between: between ? ' ' : '' };
   },
 };
+
+// How wide a code unit is: not asked yet, nothing (a space, the second half of a character), half an em, half or a
+// whole one, a whole one.
+const leastOfKind = [0, 0, 0.5, 0.5, 1] as const;
+const mostOfKind = [0, 0, 0.5, 1, 1] as const;
+const kinds = new Uint8Array(0x10000);
+
+function remember(code: number): number {
+  const character = String.fromCharCode(code);
+  const isNothing = character === ' ' || (code >= 0xdc00 && code < 0xe000);
+  const isNarrow = narrow.test(character) && !/[,.;:!?]/u.test(character);
+  kinds[code] = isNothing ? 1 : isNarrow ? 2 : punctuation.test(character) ? 3 : 4;
+  return kinds[code]!;
+}

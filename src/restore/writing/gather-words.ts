@@ -8,7 +8,7 @@ const brokenAtEnd = /(?:[-¬\u00AD⸗=]|\p{Script=Hangul})\s*$/u;
  * its first part is added with the hyphen after it, and its last with one before (`tide-`, `-table`): what has
  * taken a hyphen once takes it again.
  */
-export function gatherWords(text: string, words: Set<string>): void {
+export function gatherWords(text: string, words: { add(word: string): unknown }): void {
   let isBroken = false;
   for (const line of text.split('\n')) {
     const found = line.toLowerCase().match(word) ?? [];

@@ -87,7 +87,15 @@ export const latin: WritingSystem = {
   },
 };
 
+const widths = new Map<string, number>();
+
 function widthOfLetter(character: string): number {
+  let width = widths.get(character);
+  if (width === undefined) widths.set(character, (width = widthByForm(character)));
+  return width;
+}
+
+function widthByForm(character: string): number {
   if (narrowLetters.test(character)) return 0.3;
   if (wideLetters.test(character)) return 0.82;
   return capitals.test(character) ? 0.62 : 0.48;

@@ -53,4 +53,4 @@ export interface WritingSystem {
 }
 
 /** Words seen elsewhere in the archive, in small letters, whole (`quayside`) and hyphenated (`tide-table`). */
-export type Words = ReadonlySet<string>;
+export type Words = Pick<ReadonlySet<string>, 'has'>;
