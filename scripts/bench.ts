@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
+import { benchEncodings } from '../tests/bench/encodings.ts';
 import { benchRestore } from '../tests/bench/restore.ts';
 
-const usage = 'Usage: npm run bench -- restore [--articles 300] [--seed 1] [--verbose]';
+const usage = 'Usage: npm run bench -- restore|encodings|quality [--articles 300] [--seed 1] [--verbose]';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -12,6 +13,10 @@ const { positionals, values } = parseArgs({
   },
 });
 
+if (positionals[0] === 'encodings') {
+  await benchEncodings({ articles: Number(values.articles), seed: Number(values.seed) });
+  process.exit();
+}
 if (positionals[0] !== 'restore' || positionals.length > 1) {
   console.error(usage);
   process.exit(2);

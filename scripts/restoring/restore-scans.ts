@@ -30,6 +30,8 @@ export interface RestoreWish {
   readonly paths?: readonly string[];
   /** Where the Markdown goes instead of the archive's own articles, under the scans' relative names. */
   readonly out?: string | undefined;
+  /** The encoding of the scans asked for, whatever they look like and their papers say. */
+  readonly encoding?: string | undefined;
   readonly folders?: Folders;
 }
 
@@ -37,13 +39,16 @@ export interface RestoreWish {
 export async function restoreScans({
   paths = [],
   out,
+  encoding,
   folders = findFolders(),
 }: RestoreWish = {}): Promise<RestoreReport> {
   const { papers, failures: unreadablePapers } = await readPapers(folders);
   const found = await findScans(paths, folders, out !== undefined);
   const failures = [...[...unreadablePapers.values()].map(({ message }) => message), ...found.failures];
   // Without its paper's language and wording a scan would come out differently, so what stands is left standing.
-  const scans = found.scans.filter(({ place }) => !unreadablePapers.has(place.paper ?? ''));
+  const scans = found.scans
+    .filter(({ place }) => !unreadablePapers.has(place.paper ?? ''))
+    .map((scan) => ({ ...scan, encoding }));
   const ledger = await openLedger(out ?? folders.articles);
   const words = await wordsOf(await withArchive(scans, folders), papers);
   const articles: RestoredFile[] = [];
@@ -98,13 +103,13 @@ async function restoreOne(
  * @throws {UnreadableScan} when the file is no text; {LostCharacters} when the law of conservation is broken.
  */
 export async function restoreFound(
-  { path, place }: FoundScan,
+  { path, place, encoding: said }: FoundScan,
   papers: ReadonlyMap<string, Paper>,
   words: ReadonlySet<string>,
 ): Promise<RestoredScan> {
-  const { text, sha256 } = await readScan(path, place.file);
   const paper = place.paper === undefined ? undefined : papers.get(place.paper);
-  return restore({ ...place, text, lang: paper?.lang }, { paper, words, sha256 });
+  const { text, sha256, encoding } = await readScan(path, place.file, said ?? paper?.encoding);
+  return restore({ ...place, text, encoding, lang: paper?.lang }, { paper, words, sha256 });
 }
 
 /** Gathers the words of all scans in Latin writing; what cannot be read is named later, when it is restored. */
@@ -113,10 +118,11 @@ export async function wordsOf(
   papers: ReadonlyMap<string, Paper>,
 ): Promise<ReadonlySet<string>> {
   const words = new Set<string>();
-  for (const { path, place } of scans) {
-    const lang = place.paper === undefined ? undefined : papers.get(place.paper)?.lang;
+  for (const { path, place, encoding } of scans) {
+    const paper = place.paper === undefined ? undefined : papers.get(place.paper);
+    const lang = paper?.lang;
     if (lang !== undefined && writingOf(lang) === 'cjk') continue;
-    const scan = await readScan(path, place.file).catch(() => undefined);
+    const scan = await readScan(path, place.file, encoding ?? paper?.encoding).catch(() => undefined);
     if (scan) gatherWords(scan.text, words);
   }
   return words;

@@ -109,6 +109,7 @@ function describe(scan: Scan, findings: Findings): Article {
       file: scan.file,
       sha256: knowledge.sha256,
       shape,
+      ...withoutAbsent({ encoding: scan.encoding }),
       lines: [[received[0]!.number, received.at(-1)!.number]],
     },
     ...(changes.length ? { fixes: countByFix(changes) } : {}),
