@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { benchEncodings } from '../tests/bench/encodings.ts';
+import { benchQuality } from '../tests/bench/quality.ts';
 import { benchRestore } from '../tests/bench/restore.ts';
 
 const usage = 'Usage: npm run bench -- restore|encodings|quality [--articles 300] [--seed 1] [--verbose]';
@@ -13,8 +14,10 @@ const { positionals, values } = parseArgs({
   },
 });
 
-if (positionals[0] === 'encodings') {
-  await benchEncodings({ articles: Number(values.articles), seed: Number(values.seed) });
+const others = { encodings: benchEncodings, quality: benchQuality };
+const other = Object.entries(others).find(([name]) => name === positionals[0])?.[1];
+if (other) {
+  await other({ articles: Number(values.articles), seed: Number(values.seed) });
   process.exit();
 }
 if (positionals[0] !== 'restore' || positionals.length > 1) {

@@ -6,6 +6,7 @@ import { readPapers } from '../src/archive/read-archive.ts';
 import { readFrontmatter } from '../src/markdown/read-article.ts';
 import type { Article } from '../src/model/article.ts';
 import type { Change } from '../src/model/change.ts';
+import { emptyKnown } from '../src/restore/quality/known.ts';
 import { readWords, wrongUse } from './command-line.ts';
 import { findScans } from './restoring/find-scans.ts';
 import { restoreFound, wordsOf } from './restoring/restore-scans.ts';
@@ -21,7 +22,9 @@ const found = await findScans([], folders, false);
 const scan = found.scans.find(({ place }) => place.file === file);
 if (file === undefined || !scan) stop(`The scan ${file ?? ''} of this article is not in ${folders.scans}.`);
 const { papers } = await readPapers(folders);
-const restored = await restoreFound(scan, papers, await wordsOf(found.scans, papers));
+const known = emptyKnown();
+const words = await wordsOf(found.scans, papers, known);
+const restored = await restoreFound(scan, papers, words, known);
 const now = restored.articles[0]?.article;
 if (now?.source?.sha256 !== article.source?.sha256) {
   console.error(

@@ -3,6 +3,8 @@ import { readPapers } from '../../src/archive/read-archive.ts';
 import type { Article } from '../../src/model/article.ts';
 import { writingOf } from '../../src/model/lang.ts';
 import type { Paper } from '../../src/model/paper.ts';
+import { gatherKnown } from '../../src/restore/quality/gather-known.ts';
+import { emptyKnown, type Known } from '../../src/restore/quality/known.ts';
 import { LostCharacters } from '../../src/restore/conservation.ts';
 import { restore, type RestoredScan } from '../../src/restore/restore.ts';
 import { writeMarkdown } from '../../src/restore/stages/write-markdown.ts';
@@ -50,11 +52,12 @@ export async function restoreScans({
     .filter(({ place }) => !unreadablePapers.has(place.paper ?? ''))
     .map((scan) => ({ ...scan, encoding }));
   const ledger = await openLedger(out ?? folders.articles);
-  const words = await wordsOf(await withArchive(scans, folders), papers);
+  const known = emptyKnown();
+  const words = await wordsOf(await withArchive(scans, folders), papers, known);
   const articles: RestoredFile[] = [];
   for (const scan of scans) {
     try {
-      articles.push(...(await restoreOne(scan, papers, words, ledger)));
+      articles.push(...(await restoreOne(scan, papers, words, known, ledger)));
     } catch (error) {
       if (!(error instanceof UnreadableScan || error instanceof LostCharacters)) throw error;
       failures.push(
@@ -81,9 +84,10 @@ async function restoreOne(
   scan: FoundScan,
   papers: ReadonlyMap<string, Paper>,
   words: ReadonlySet<string>,
+  known: Known,
   ledger: ArticleLedger,
 ): Promise<RestoredFile[]> {
-  const restored = await restoreFound(scan, papers, words);
+  const restored = await restoreFound(scan, papers, words, known);
   if (restored.articles.length === 0) {
     throw new UnreadableScan(
       `${scan.place.file} holds no text but page furniture; remove it if that is all there was.`,
@@ -106,24 +110,34 @@ export async function restoreFound(
   { path, place, encoding: said }: FoundScan,
   papers: ReadonlyMap<string, Paper>,
   words: ReadonlySet<string>,
+  known: Known,
 ): Promise<RestoredScan> {
   const paper = place.paper === undefined ? undefined : papers.get(place.paper);
   const { text, sha256, encoding } = await readScan(path, place.file, said ?? paper?.encoding);
-  return restore({ ...place, text, encoding, lang: paper?.lang }, { paper, words, sha256 });
+  return restore({ ...place, text, encoding, lang: paper?.lang }, { paper, words, known, sha256 });
 }
 
-/** Gathers the words of all scans in Latin writing; what cannot be read is named later, when it is restored. */
+/**
+ * Gathers the words of all scans in Latin writing, and what is to be known of every scan; what cannot be read is named
+ * later, when it is restored.
+ */
 export async function wordsOf(
   scans: readonly FoundScan[],
   papers: ReadonlyMap<string, Paper>,
+  known: Known,
 ): Promise<ReadonlySet<string>> {
   const words = new Set<string>();
-  for (const { path, place, encoding } of scans) {
+  for (const { path, place, encoding } of inOrder(scans)) {
     const paper = place.paper === undefined ? undefined : papers.get(place.paper);
-    const lang = paper?.lang;
-    if (lang !== undefined && writingOf(lang) === 'cjk') continue;
     const scan = await readScan(path, place.file, encoding ?? paper?.encoding).catch(() => undefined);
-    if (scan) gatherWords(scan.text, words);
+    if (!scan) continue;
+    gatherKnown(scan.text, known);
+    if (paper === undefined || writingOf(paper.lang) !== 'cjk') gatherWords(scan.text, words);
   }
   return words;
+}
+
+/** The same order whatever a run was asked for, so that the same is known of the archive. */
+function inOrder(scans: readonly FoundScan[]): FoundScan[] {
+  return scans.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

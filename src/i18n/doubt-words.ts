@@ -28,6 +28,18 @@ const reasons: Readonly<Record<string, Readonly<Record<SpokenLang, string>>>> = 
     'zh-Hans': '这一行像小标题，后面却没有文字，所以排作一段。',
     en: 'This looks like a heading but no text follows it, so it stands as a paragraph.',
   },
+  'unreadable-character': {
+    'zh-Hans': '有一个字早在扫描文本转换时就已失去，只剩一个替代符号，要看原报才知道是什么字。',
+    en: 'A character was lost before the scan came here and a sign stands in its place; the printed page shows which it was.',
+  },
+  mojibake: {
+    'zh-Hans': '这里的字像是曾用错编码读过一次，照扫描文本保留；请用原来的编码重新导出这份扫描文本。',
+    en: 'These characters look like text that was once read in a wrong encoding, and stand as received; export the scan anew in its own encoding.',
+  },
+  unreadable: {
+    'zh-Hans': '这几行大多认不成字词，照扫描文本保留，要对照原报来读。',
+    en: 'Most of these lines cannot be read as words, and stand as received; compare them with the printed page.',
+  },
   'private-use': {
     'zh-Hans': '有一个字离开它的字体就没有意义，照扫描文本保留，要看原报才知道是什么字。',
     en: 'A character has no meaning outside its font and stands as received; the printed page shows which it is.',

@@ -5,6 +5,10 @@ import type { Paper } from '../model/paper.ts';
 import type { Line, Scan } from '../model/scan.ts';
 import { checkConservation } from './conservation.ts';
 import { applyFixes } from './fixes/apply-fixes.ts';
+import { doubtCharacters } from './quality/doubt-characters.ts';
+import { doubtUnreadable } from './quality/doubt-unreadable.ts';
+import type { Known } from './quality/known.ts';
+import { measureQuality } from './quality/measure-quality.ts';
 import { readText } from './readers/text.ts';
 import { dropCopies } from './stages/drop-copies.ts';
 import { gatherArticle, type GatheredArticle, type RoledBlock } from './stages/gather-article.ts';
@@ -20,6 +24,8 @@ export interface Knowledge {
   readonly paper?: Paper | undefined;
   /** Words seen elsewhere in the archive, by which hyphens at line ends are judged. */
   readonly words?: Words | undefined;
+  /** What was seen in the archive's scans, by which it is judged how much of a text can be read. */
+  readonly known?: Known | undefined;
   /** The digest of the scan's bytes, in hexadecimal. */
   readonly sha256: string;
 }
@@ -77,6 +83,7 @@ export function restore(scan: Scan, knowledge: Knowledge): RestoredScan {
     lang,
     shape: page.shape.id,
     received,
+    lines,
     knowledge,
   });
   return { articles: [{ name, article, sections: gathered.sections, blocks: gathered.blocks }], changes };
@@ -89,14 +96,18 @@ interface Findings {
   readonly lang: string;
   readonly shape: string;
   readonly received: readonly Line[];
+  /** The lines after all fixes. */
+  readonly lines: readonly Line[];
   readonly knowledge: Knowledge;
 }
 
 /** Puts together an article's frontmatter; what was not printed or is not known stays absent. */
 function describe(scan: Scan, findings: Findings): Article {
-  const { gathered, furniture, changes, lang, shape, received, knowledge } = findings;
+  const { gathered, furniture, changes, lang, shape, received, lines, knowledge } = findings;
   const { headline, kicker, deck, byline, authors, dateline, figures } = gathered;
   const doubts = [...gathered.doubts, ...copyDoubts(changes), ...privateUseDoubts(received)];
+  doubts.push(...doubtCharacters(received), ...doubtUnreadable(lines, knowledge.known));
+  const quality = measureQuality(textOf(gathered), knowledge.known);
   const printed = { kicker, deck, byline, dateline, paper: scan.paper, issued: scan.issued };
   return {
     headline: headline ?? firstWords(gathered),
@@ -112,6 +123,7 @@ function describe(scan: Scan, findings: Findings): Article {
       ...withoutAbsent({ encoding: scan.encoding }),
       lines: [[received[0]!.number, received.at(-1)!.number]],
     },
+    ...withoutAbsent({ quality }),
     ...(changes.length ? { fixes: countByFix(changes) } : {}),
     ...(furniture.length ? { furniture: [...furniture] } : {}),
     ...(doubts.length ? { doubts } : {}),
@@ -122,6 +134,10 @@ function withoutAbsent<Value extends object>(
   value: Value,
 ): { [Key in keyof Value]?: Exclude<Value[Key], undefined> } {
   return Object.fromEntries(Object.entries(value).filter(([, it]) => it !== undefined)) as never;
+}
+
+function textOf({ sections }: GatheredArticle): string {
+  return sections.flatMap(({ heading = '', paragraphs }) => [heading, ...paragraphs]).join('\n');
 }
 
 const lengthOfFirstWords = 24;
