@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
+import { benchEncodings } from '../tests/bench/encodings.ts';
 import { benchFuzz } from '../tests/bench/fuzz.ts';
 import { benchHyphens } from '../tests/bench/hyphens.ts';
+import { benchQuality } from '../tests/bench/quality.ts';
 import { benchRestore } from '../tests/bench/restore.ts';
 import { benchRun } from '../tests/bench/run.ts';
 import { benchSeveral } from '../tests/bench/several.ts';
@@ -22,6 +24,8 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<void>>
   restore: benchRestore,
   pages: benchSeveral,
   hyphens: benchHyphens,
+  encodings: benchEncodings,
+  quality: benchQuality,
   run: benchRun,
   fuzz: benchFuzz,
 };

@@ -6,6 +6,7 @@ import { readPapers } from '../src/archive/read-archive.ts';
 import { readFrontmatter } from '../src/markdown/read-article.ts';
 import type { Article } from '../src/model/article.ts';
 import type { Change } from '../src/model/change.ts';
+import { emptyKnown } from '../src/restore/quality/known.ts';
 import { readWords, wrongUse } from './command-line.ts';
 import { findScans } from './restoring/find-scans.ts';
 import { issuesOf, restoreFound, wordsOf } from './restoring/restore-scans.ts';

@@ -16,6 +16,8 @@ import type { Place } from '../../src/model/scan.ts';
 export interface FoundScan {
   readonly path: string;
   readonly place: Place;
+  /** The encoding it was said to be in, whatever its paper's is. */
+  readonly encoding?: string | undefined;
   /** The n-th article's file, below the folder that articles go to. */
   articleFile(n: number): string;
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { decodeScan, UnknownEncoding, type DecodedScan } from '../../src/restore/readers/decode-scan.ts';
 
 /** Why a scan was not restored, as a line for a person: file, what is wrong, what to do. */
 export class UnreadableScan extends Error {}
 
-/** A scan's text and the digest of its bytes. */
-export interface ReceivedScan {
-  readonly text: string;
+/** A scan's text, its encoding where that was not UTF-8, and the digest of its bytes. */
+export interface ReceivedScan extends DecodedScan {
   readonly sha256: string;
 }
 
@@ -23,18 +23,18 @@ const otherFormats: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads a scan as plain text in UTF-8, or in UTF-16 with a mark.
+ * Reads a scan as plain text, in the encoding that is said or else found out.
  *
- * @throws {UnreadableScan} when it is empty, binary, in another encoding or format, or has no line ends.
+ * @throws {UnreadableScan} when it is empty, binary, in an encoding that cannot be told, or has no line ends.
  */
-export async function readScan(path: string, name: string): Promise<ReceivedScan> {
+export async function readScan(path: string, name: string, said?: string): Promise<ReceivedScan> {
   const bytes = await readFile(path).catch((error: Error) =>
     refuse(name, `cannot be opened (${error.message})`),
   );
   if (bytes.length === 0) refuse(name, 'is empty; put the page’s text in it, or remove it');
   const other = otherFormats[extname(name).toLowerCase()];
   if (other) refuse(name, `is ${other}`);
-  const text = decode(bytes, name);
+  const { text, encoding } = decode(bytes, name, said);
   if (text.trim() === '')
     refuse(name, 'holds nothing but white space; put the page’s text in it, or remove it');
   const longest = longestRun(text);
@@ -44,17 +44,15 @@ export async function readScan(path: string, name: string): Promise<ReceivedScan
       `has a line of ${longest} characters, which no newspaper printed; is it another kind of file?`,
     );
   }
-  return { text, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { text, encoding, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-function decode(bytes: Buffer, name: string): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (bytes.includes(0)) refuse(name, 'is a binary file; extract its text and put that here');
+function decode(bytes: Buffer, name: string, said: string | undefined): DecodedScan {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return refuse(name, 'is not UTF-8; convert it, for example with: iconv -f GB18030 -t UTF-8');
+    return decodeScan(bytes, said);
+  } catch (error) {
+    if (!(error instanceof UnknownEncoding)) throw error;
+    return refuse(name, error.message);
   }
 }
 

@@ -32,6 +32,8 @@ export interface RestoreWish {
   readonly paths?: readonly string[];
   /** Where the Markdown goes instead of the archive's own articles, under the scans' relative names. */
   readonly out?: string | undefined;
+  /** The encoding of the scans asked for, whatever they look like and their papers say. */
+  readonly encoding?: string | undefined;
   readonly folders?: Folders;
   /** How many threads restore; as many as the machine has cores, if nothing is said. */
   readonly jobs?: number | undefined;
@@ -154,4 +156,9 @@ function onInterruption(stop: () => void): { came(): boolean; settle(): void } {
       process.exit(130);
     },
   };
+}
+
+/** The same order whatever a run was asked for, so that the same is known of the archive. */
+function inOrder(scans: readonly FoundScan[]): FoundScan[] {
+  return scans.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -18,6 +18,13 @@ const fixes: Readonly<Record<string, ByLang>> = {
       summary: 'Removes control and zero-width characters, which no press ever printed.',
     },
   },
+  'drop-soft-hyphens': {
+    'zh-Hans': { name: '行内的软连字符', summary: '去掉行内的软连字符，那里并没有印出连字符。' },
+    en: {
+      name: 'soft hyphens',
+      summary: 'Removes soft hyphens inside lines, where no hyphen was printed.',
+    },
+  },
   compose: {
     'zh-Hans': { name: '拆散的附加符号', summary: '把字母和属于它的附加符号重新合成一个字。' },
     en: {

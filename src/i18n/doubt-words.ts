@@ -52,6 +52,18 @@ const reasons: Readonly<Record<string, Readonly<Record<SpokenLang, string>>>> = 
     'zh-Hans': '有一行在词的中间或两个词之间断开，看不出接起来要不要空格。',
     en: 'A line ends within a word or between two, and nothing tells which.',
   },
+  'unreadable-character': {
+    'zh-Hans': '有一个字早在扫描文本转换时就已失去，只剩一个替代符号，要看原报才知道是什么字。',
+    en: 'A character was lost before the scan came here and a sign stands in its place; the printed page shows which it was.',
+  },
+  mojibake: {
+    'zh-Hans': '这里的字像是曾用错编码读过一次，照扫描文本保留；请用原来的编码重新导出这份扫描文本。',
+    en: 'These characters look like text that was once read in a wrong encoding, and stand as received; export the scan anew in its own encoding.',
+  },
+  unreadable: {
+    'zh-Hans': '这几行大多认不成字词，照扫描文本保留，要对照原报来读。',
+    en: 'Most of these lines cannot be read as words, and stand as received; compare them with the printed page.',
+  },
   'private-use': {
     'zh-Hans': '有一个字离开它的字体就没有意义，照扫描文本保留，要看原报才知道是什么字。',
     en: 'A character has no meaning outside its font and stands as received; the printed page shows which it is.',

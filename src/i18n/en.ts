@@ -72,6 +72,7 @@ export const en: Readonly<Record<Key, Saying>> = {
   'article.figuresAbout': 'The pictures were not kept; these are their words.',
   'article.dateline': 'Sent from {place}',
   'article.datelineDay': 'Sent from {place}, {day}',
+  'article.poor': 'Much of this text could not be read by the machine.',
   'article.section': 'Link to section {n}',
   'article.paragraph': 'Link to paragraph {n}',
   'article.position': 'Article {at} of {n} in this issue',
@@ -82,6 +83,10 @@ export const en: Readonly<Record<Key, Saying>> = {
   'restored.title': 'How this text was restored',
   'restored.changes': { one: '{n} line changed', other: '{n} lines changed' },
   'restored.nothing': 'The words are those of the scan, character by character.',
+  'restored.qualityGood': 'Nearly all of this text reads as words.',
+  'restored.qualityFair': 'Most of this text reads as words; some are likely to be misread.',
+  'restored.qualityPoor':
+    'Much of this text could not be read by the machine and stands as received; compare it with the printed page before quoting.',
   'restored.doubts': { one: '{n} doubt', other: '{n} doubts' },
   'restored.furniture': {
     one: '{n} line of running head or folio set aside',

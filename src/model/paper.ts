@@ -9,6 +9,11 @@ export const paperSchema = z.strictObject({
   place: z.string().min(1).optional(),
   publisher: z.string().min(1).optional(),
   about: z.string().min(1).optional(),
+  /**
+   * The encoding its scans were received in, such as gb18030 or windows-1252, where it is not to be found out by
+   * itself; a scan that is not in it is refused.
+   */
+  encoding: z.string().min(1).optional(),
   /** The days of the week on which the paper appeared; the calendar knows by it which days are missing. */
   appears: z.array(z.enum(weekdays)).min(1).optional(),
   first: daySchema.optional(),

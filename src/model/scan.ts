@@ -13,6 +13,8 @@ export interface Place {
 /** The text of a page, or of one clipping, as received. */
 export interface Scan extends Place {
   readonly text: string;
+  /** The encoding it was received in, where that was not UTF-8. */
+  readonly encoding?: string | undefined;
   /** The language of the paper, where its file gives one. */
   readonly lang?: Lang | undefined;
 }

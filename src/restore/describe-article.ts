@@ -15,11 +15,12 @@ export interface Findings {
   readonly lang: string;
   readonly shape: string;
   readonly sha256: string;
+  readonly quality?: number | undefined;
 }
 
 /** Puts together an article's frontmatter; what was not printed or is not known stays absent. */
 export function describeArticle(scan: Scan, findings: Findings): Article {
-  const { gathered, span, furniture, changes, lang, shape, received, sha256 } = findings;
+  const { gathered, span, furniture, changes, lang, shape, received, sha256, quality } = findings;
   const { headline, kicker, deck, byline, authors, dateline, figures } = gathered;
   const doubts = [
     ...findings.doubts,
@@ -35,7 +36,14 @@ export function describeArticle(scan: Scan, findings: Findings): Article {
     ...(figures.length ? { figures: [...figures] } : {}),
     ...(scan.page === undefined ? {} : { pages: [scan.page] }),
     lang,
-    source: { file: scan.file, sha256, shape, lines: [[span[0], span[1]]] },
+    source: {
+      file: scan.file,
+      sha256,
+      shape,
+      ...withoutAbsent({ encoding: scan.encoding }),
+      lines: [[span[0], span[1]]],
+    },
+    ...withoutAbsent({ quality }),
     ...(changes.length ? { fixes: countByFix(changes) } : {}),
     ...(furniture.length ? { furniture: [...furniture] } : {}),
     ...(doubts.length ? { doubts } : {}),

@@ -5,6 +5,10 @@ import type { Paper } from '../model/paper.ts';
 import type { Scan } from '../model/scan.ts';
 import { checkConservation } from './conservation.ts';
 import { describeArticle } from './describe-article.ts';
+import { doubtCharacters } from './quality/doubt-characters.ts';
+import { doubtUnreadable } from './quality/doubt-unreadable.ts';
+import type { Known } from './quality/known.ts';
+import { measureQuality } from './quality/measure-quality.ts';
 import { readText } from './readers/text.ts';
 import { shapeNamed } from './shapes/shape-named.ts';
 import { cueBlocks } from './stages/cue-blocks.ts';
@@ -28,6 +32,8 @@ export interface Knowledge {
   readonly words?: Words | undefined;
   /** The id of the scan's shape, where a person named it; else it is recognised. */
   readonly shape?: string | undefined;
+  /** What was seen in the archive's scans, by which it is judged how much of a text can be read. */
+  readonly known?: Known | undefined;
   /** The digest of the scan's bytes, in hexadecimal. */
   readonly sha256: string;
 }
@@ -87,6 +93,12 @@ export function restore(scan: Scan, knowledge: Knowledge): RestoredScan {
   const gathered = parts.map((part) => gatherArticle(part, { writing, words, issued: scan.issued }));
   const changes = [...fixes, ...cued.changes, ...gathered.flatMap((article) => article.changes)];
   checkConservation(scan.text, gathered, furniture, changes);
+  const doubts = [
+    ...page.doubts,
+    ...cued.doubts,
+    ...doubtCharacters(received),
+    ...doubtUnreadable(lines, knowledge.known),
+  ];
   const spans = spansOf(parts, received, jumps);
   const articles = gathered.map((article, i): RestoredArticle => {
     const isIts = (line: number): boolean => line >= spans[i]![0] && line <= spans[i]![1];
@@ -98,11 +110,12 @@ export function restore(scan: Scan, knowledge: Knowledge): RestoredScan {
         span: spans[i]!,
         furniture: furniture.filter(({ line }) => isIts(line)),
         changes: changes.filter(({ line }) => isIts(line)),
-        doubts: [...page.doubts, ...cued.doubts].filter(({ line }) => isIts(line)),
+        doubts: doubts.filter(({ line }) => isIts(line)),
         received: received.filter(({ number }) => isIts(number)),
         lang,
         shape: page.shape.id,
         sha256: knowledge.sha256,
+        quality: measureQuality(textOf(article.sections), knowledge.known),
       }),
       sections: article.sections,
       blocks: article.blocks,
@@ -111,6 +124,10 @@ export function restore(scan: Scan, knowledge: Knowledge): RestoredScan {
     };
   });
   return { articles, changes };
+}
+
+function textOf(sections: readonly Section[]): string {
+  return sections.flatMap(({ heading = '', paragraphs }) => [heading, ...paragraphs]).join('\n');
 }
 
 function linesChangedBy(fix: string, changes: readonly Change[]): ReadonlySet<number> {

@@ -2,6 +2,7 @@ import { articleAddress, undated, type ArticlePlace } from '../model/address.ts'
 import { flowLines } from '../markdown/flow-lines.ts';
 import type { Article } from '../model/article.ts';
 import { yearOf } from '../model/day.ts';
+import { gradeOf } from '../model/grade.ts';
 import { fold } from './fold.ts';
 import type { Piece, PrintedSection } from './printed-sections.ts';
 import { cellBorder, pause, tokensOf } from './tokens.ts';
@@ -76,15 +77,18 @@ function setPiece({ role, text }: Piece): { tokens: string[]; cells: string[]; h
   };
 }
 
-function keysOf({ paper, id }: ArticlePlace, { issued }: Article): string[] {
+function keysOf({ paper, id }: ArticlePlace, { issued, quality }: Article): string[] {
   const place = `${paper} ${id}`;
   return [
     `<p data-pagefind-filter="paper:${paper}"></p>`,
     `<p data-pagefind-filter="year:${issued ? yearOf(issued) : undated}"></p>`,
+    `<p data-pagefind-filter="quality:${gradeOf(quality) ?? unmeasured}"></p>`,
     `<p data-pagefind-sort="oldest:${issued ?? last} ${place}"></p>`,
     `<p data-pagefind-sort="newest:${issued ? issued.replace(/\d/gu, (digit) => `${9 - Number(digit)}`) : last} ${place}"></p>`,
   ];
 }
+
+const unmeasured = 'unmeasured';
 
 /** Sorts behind every day, so that articles without one come last in either direction. */
 const last = '~';

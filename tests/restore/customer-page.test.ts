@@ -23,9 +23,10 @@ describe.skipIf(!hasShared('pages/xuchang.txt'))('the page this archive was aske
   });
 
   it('has headline, deck, byline, both authors and four captions with credits, and nothing invented', () => {
-    const { lang, source, fixes, ...printed } = article;
+    const { lang, source, fixes, quality, ...printed } = article;
     expect(printed).toEqual(parse(goldFrontmatter!));
     expect(lang).toBe('zh-Hans');
+    expect(quality).toBeGreaterThanOrEqual(0.9);
     expect(source?.shape).toBe('pdfbox');
     expect(fixes).toMatchObject({ undouble: 1, 'close-letter-spacing': 13 });
   });

@@ -77,8 +77,8 @@ describe('bad input is named in one line, and the rest is done', () => {
     [
       'an unknown encoding',
       'scans/my-daily/1998-11-09/p02.txt',
-      Uint8Array.of(0xb6, 0xc9, 0xbf, 0xda),
-      /p02\.txt is not UTF-8; convert it/u,
+      Uint8Array.of(0x81, 0xff, 0x81, 0xff, 0xfe, 0xfd, 0x90),
+      /p02\.txt is not UTF-8 and reads as no newspaper in any of .*; name its encoding in the paper’s file/u,
     ],
     ['a PDF', 'scans/my-daily/1998-11-09/p02.pdf', '%PDF-1.7', /p02\.pdf is a PDF; extract its text first/u],
     [
@@ -173,3 +173,23 @@ async function articles(): Promise<Record<string, string>> {
 function restore(...words: string[]): Promise<Ran> {
   return runScript('restore', words, { BACKFILE_CONTENT: content });
 }
+
+describe('scans in other encodings', () => {
+  const bytes = Uint8Array.of(0xb6, 0xc9); // 渡 in GB18030, too short to tell
+
+  it('are read in the encoding the command names, and the article says which', async () => {
+    await put('scans/my-daily/1998-11-09/p01.txt', bytes);
+    expect((await restore()).code).toBe(1);
+    expect((await restore('--encoding', 'gb18030')).code).toBe(0);
+    const text = (await articles())['my-daily/1998-11-09/p01-01.md'];
+    expect(text).toContain('headline: 渡\n');
+    expect(text).toContain('encoding: gb18030');
+  });
+
+  it('are read in the encoding their paper’s file names', async () => {
+    await put('scans/my-daily/1998-11-09/p01.txt', bytes);
+    await put('papers/my-daily.yaml', 'name: 我的日报\nlang: zh-Hans\nencoding: gb18030\n');
+    expect((await restore()).code).toBe(0);
+    expect((await articles())['my-daily/1998-11-09/p01-01.md']).toContain('headline: 渡\n');
+  });
+});

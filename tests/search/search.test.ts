@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indexArchive } from '../../src/search/build-index.ts';
-import { countFacets, narrow, readPlaces } from '../../src/search/facets.ts';
+import { countFacets, narrow, readable, readPlaces } from '../../src/search/facets.ts';
 import { plain } from '../../src/search/found-article.ts';
 import { openBuiltIndex } from '../../src/search/open-built-index.ts';
 import { parseQuery } from '../../src/search/query.ts';
@@ -56,9 +56,9 @@ describe('the demo papers', () => {
   it('counts papers and years, each as the other narrows them', async () => {
     const places = await readPlaces((await openBuiltIndex(join(folder, 'demo'))).engine);
     const hits = await search(parseQuery('1'));
-    const all = countFacets(hits, places, { paper: [], year: [] });
+    const all = countFacets(hits, places, { paper: [], year: [], quality: [] });
     const [[paper]] = [...all.paper] as [[string, number], ...[string, number][]];
-    const wanted = { paper: [paper], year: [] };
+    const wanted = { paper: [paper], year: [], quality: [] };
     const counts = countFacets(hits, places, wanted);
     expect(counts.paper).toEqual(all.paper);
     const narrowed = narrow(hits, places, wanted).length;
@@ -157,6 +157,25 @@ describe('an archive of three articles', () => {
       { text: '臺灣', marked: true },
     ]);
   });
+});
+
+it('leaves out hardly readable text where that is wished, and only there', async () => {
+  const [articles, out] = [join(folder, 'qualities'), join(folder, 'qualities-out')];
+  const qualities = { 'p01-01': 0.95, 'p01-02': 0.85, 'p01-03': 0.4, 'p01-04': undefined };
+  for (const [id, quality] of Object.entries(qualities)) {
+    const front = { headline: '渡口', issued: '1923-04-01', quality };
+    await print(articles, `daily/1923-04-01/${id}.md`, front, []);
+  }
+  const search = await searchIn(articles, out);
+  const places = await readPlaces((await openBuiltIndex(out)).engine);
+  const hits = await search(parseQuery('渡口'));
+  expect(hits).toHaveLength(4);
+  expect(narrow(hits, places, { paper: [], year: [], quality: [] })).toHaveLength(4);
+  const left = narrow(hits, places, { paper: [], year: [], quality: readable });
+  const addresses = await Promise.all(left.map(async (hit) => (await hit.read())!.address));
+  expect(addresses.toSorted()).toEqual(
+    ['p01-01', 'p01-02', 'p01-04'].map((id) => `/daily/1923-04-01/${id}/`),
+  );
 });
 
 it('an archive without articles is indexed and finds nothing', async () => {

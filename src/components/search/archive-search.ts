@@ -1,4 +1,4 @@
-import { readAsked, writeAsked, type Asked } from './asked.ts';
+import { readAsked, unnarrowed, writeAsked, type Asked } from './asked.ts';
 import { startSearching } from './searching.ts';
 import { setAnswer, setFailure, setLooking, setNothing } from './set-answer.ts';
 import { findSheet } from './sheet.ts';
@@ -40,7 +40,7 @@ class ArchiveSearch extends HTMLElement {
     event.preventDefault();
     const asked = readAsked(new FormData(this.#sheet.form));
     const before = readAsked(new URLSearchParams(location.search));
-    this.#go(asked.query === before.query ? asked : { ...asked, narrowing: { paper: [], year: [] } });
+    this.#go(asked.query === before.query ? asked : { ...asked, narrowing: unnarrowed });
   };
 
   readonly #change = (event: Event): void => {
@@ -62,6 +62,7 @@ class ArchiveSearch extends HTMLElement {
     this.#address = address;
     this.#field.value = asked.query;
     this.querySelector<HTMLInputElement>(`[name=sort][value=${asked.order}]`)!.checked = true;
+    this.querySelector<HTMLInputElement>('[name=readable]')!.checked = asked.narrowing.quality.length > 0;
     document.title = asked.query === '' ? this.#title : `${asked.query} · ${this.#title}`;
     void this.#answer(asked, address);
   };

@@ -1,7 +1,7 @@
-import { facets, type Narrowing } from '../../search/facets.ts';
+import { facets, readable, type Narrowing } from '../../search/facets.ts';
 import { orders, type Order } from '../../search/search.ts';
 
-/** What a reader asked, as the page's address keeps it: `?q=…&paper=…&year=…&sort=…`. */
+/** What a reader asked, as the page's address keeps it: `?q=…&paper=…&year=…&readable=yes&sort=…`. */
 export interface Asked {
   readonly query: string;
   readonly order: Order;
@@ -15,19 +15,28 @@ export function readAsked(from: URLSearchParams | FormData): Asked {
   return {
     query: all('q')[0]?.trim() ?? '',
     order: orders.find((order) => order === sort) ?? 'relevance',
-    narrowing: { paper: all('paper'), year: all('year') },
+    narrowing: {
+      paper: all('paper'),
+      year: all('year'),
+      quality: all('readable').length > 0 ? readable : [],
+    },
   };
 }
 
 /** Writes what is asked as an address's parameters; what goes without saying is left out. */
 export function writeAsked({ query, order, narrowing }: Asked): string {
   const parameters = new URLSearchParams(query === '' ? [] : [['q', query]]);
-  for (const facet of facets) for (const value of narrowing[facet]) parameters.append(facet, value);
+  for (const facet of ['paper', 'year'] as const)
+    for (const value of narrowing[facet]) parameters.append(facet, value);
+  if (narrowing.quality.length > 0) parameters.set('readable', 'yes');
   if (order !== 'relevance') parameters.set('sort', order);
   return parameters.size === 0 ? '' : `?${parameters}`;
 }
 
-/** Tells whether papers or years were chosen. */
+/** What is asked of the whole archive. */
+export const unnarrowed: Narrowing = { paper: [], year: [], quality: [] };
+
+/** Tells whether papers, years or readable text were chosen. */
 export function isNarrowed({ narrowing }: Asked): boolean {
   return facets.some((facet) => narrowing[facet].length > 0);
 }

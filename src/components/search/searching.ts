@@ -13,6 +13,8 @@ export interface Answer {
   readonly query: Query;
   readonly hits: readonly Hit[];
   readonly counts: Counts;
+  /** Whether the archive has text that can hardly be read. */
+  readonly hasPoor: boolean;
   /** How many articles the whole archive holds. */
   readonly articles: number;
 }
@@ -25,7 +27,7 @@ export function startSearching(base: string): (asked: Asked) => Promise<Answer> 
   let opened: ReturnType<typeof open> | undefined;
   return async ({ query: typed, order, narrowing }) => {
     opened ??= open(base);
-    const { search, places, articles } = await opened.catch((error: unknown) => {
+    const { search, places, hasPoor, articles } = await opened.catch((error: unknown) => {
       opened = undefined;
       throw error;
     });
@@ -34,12 +36,13 @@ export function startSearching(base: string): (asked: Asked) => Promise<Answer> 
     const counts = countFacets(all, places, narrowing);
     const hits = narrow(all, places, narrowing);
     await Promise.all(hits.slice(0, step).map((hit) => hit.read()));
-    return { query, hits, counts, articles };
+    return { query, hits, counts, hasPoor, articles };
   };
 }
 
 async function open(base: string) {
   const index = await openSiteIndex(base);
   const places: Places = await readPlaces(index.engine);
-  return { search: openSearch(index), places, articles: index.articles };
+  const hasPoor = places.quality.values().some((quality) => quality === 'poor');
+  return { search: openSearch(index), places, hasPoor, articles: index.articles };
 }

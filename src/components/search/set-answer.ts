@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import { isNarrowed, writeAsked, type Asked } from './asked.ts';
+import { isNarrowed, unnarrowed, writeAsked, type Asked } from './asked.ts';
 import { element } from './element.ts';
 import { listHits } from './list-hits.ts';
 import { plainerQuery, sayFound, sayTerms } from './say-found.ts';
@@ -57,7 +57,7 @@ function setNone(sheet: Sheet, answer: Answer, asked: Asked, focused: string): v
   const plainer = plainerQuery(answer.query);
   setNothing(sheet, fill(sentence, { terms: sayTerms(answer.query.terms, words) }), [
     element('p', {}, words['search.noneAdvice']),
-    ...(narrowed ? [askLink({ ...asked, narrowing: { paper: [], year: [] } }, words['search.widen'])] : []),
+    ...(narrowed ? [askLink({ ...asked, narrowing: unnarrowed }, words['search.widen'])] : []),
     ...(plainer === undefined
       ? []
       : [askLink({ ...asked, query: plainer }, fill(words['search.plainer'], { query: plainer }))]),
@@ -68,13 +68,14 @@ function setNone(sheet: Sheet, answer: Answer, asked: Asked, focused: string): v
 
 /** Sets the choices anew; the one a reader has just made keeps the focus. */
 function setFacets(
-  { filters, papers, chart, years, frame }: Sheet,
-  { counts }: Answer,
+  { filters, papers, chart, years, quality, frame }: Sheet,
+  { counts, hasPoor }: Answer,
   asked: Asked,
   focused: string,
 ): void {
   papers.replaceChildren(...setPapers(counts, asked.narrowing, frame));
   years.replaceChildren(...setYears(counts, asked.narrowing, frame));
+  quality.hidden = !hasPoor;
   filters.hidden = false;
   chart.hidden = false;
   if (focused) document.querySelector<HTMLElement>(focused)?.focus();

@@ -10,6 +10,8 @@ export interface Sheet {
   readonly chart: HTMLElement;
   readonly papers: HTMLElement;
   readonly years: HTMLElement;
+  /** Shown only where the archive has text that can hardly be read. */
+  readonly quality: HTMLElement;
   readonly hits: HTMLElement;
   readonly more: HTMLButtonElement;
   /** What can be done where nothing was found. */
@@ -27,6 +29,7 @@ export function findSheet(page: HTMLElement): Sheet {
     chart: part('chart'),
     papers: part('papers'),
     years: part('years'),
+    quality: part('quality'),
     hits: part('hits'),
     more: part('more') as HTMLButtonElement,
     advice: part('advice'),

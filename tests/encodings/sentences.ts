@@ -1,0 +1,62 @@
+/** Sentences of our own as newspapers print them, by language, to be written in every encoding. */
+export const sentences = {
+  'zh-Hans': [
+    '昨天早上八点，第一辆车驶过北桥，码头上站满了等船的居民。',
+    '市政府决定拨款二百万元修缮老城的钟楼，工程预计明年春天完工。',
+    '“这条路走了三十年，”退休教师周福生说，“没想到今天能坐车过去。”',
+    '据气象台预报，未来三天本市多云转小雨，最高气温18度。',
+    '全县粮食总产量比去年增长百分之六，棉花和油料也获得丰收。',
+    '记者从会上了解到，今年将新建小学四所，改造危房一千余间。',
+    '渔民们把船拖上沙滩，用桐油一遍遍刷着船底，准备迎接新的汛期。',
+  ],
+  'zh-Hant': [
+    '昨天早上八點，第一輛車駛過北橋，碼頭上站滿了等船的居民。',
+    '市政府決定撥款二百萬元修繕老城的鐘樓，工程預計明年春天完工。',
+    '「這條路走了三十年，」退休教師周福生說，「沒想到今天能坐車過去。」',
+    '據氣象臺預報，未來三天本市多雲轉小雨，最高氣溫18度。',
+    '全縣糧食總產量比去年增長百分之六，棉花和油料也獲得豐收。',
+    '記者從會上了解到，今年將新建小學四所，改造危房一千餘間。',
+    '漁民們把船拖上沙灘，用桐油一遍遍刷著船底，準備迎接新的汛期。',
+  ],
+  ja: [
+    '昨日の朝八時、最初の車が北橋を渡り、埠頭には船を待つ住民が集まった。',
+    '市は老朽化した時計台の修理に二百万円を支出することを決め、来春の完成を見込む。',
+    '「この道を三十年歩いた」と元教員の男性は話し、新しいバスを見上げた。',
+    '気象台によると、向こう三日間は曇りのち雨、最高気温は18度の見通し。',
+    '県内の米の収穫量は前年に比べて六％増え、野菜や果物も豊作となった。',
+    '漁師たちは船を砂浜に引き上げ、船底にていねいに油を塗っていた。',
+    'テレビ局のカメラが並ぶなか、テープカットの式典は予定どおり始まった。',
+  ],
+  ko: [
+    '어제 아침 여덟 시, 첫 차가 북쪽 다리를 건넜고 부두에는 배를 기다리는 주민들이 가득했다.',
+    '시는 낡은 시계탑을 고치는 데 이백만 원을 쓰기로 했으며 공사는 내년 봄에 끝날 예정이다.',
+    '“이 길을 삼십 년 걸었다”고 퇴직한 교사는 말하며 새 버스를 바라보았다.',
+    '기상대에 따르면 앞으로 사흘 동안 흐리고 비가 오며 낮 최고기온은 18도로 예상된다.',
+    '군의 쌀 수확량은 지난해보다 육 퍼센트 늘었고 과일과 채소도 풍작을 이루었다.',
+    '어부들은 배를 모래밭에 끌어올리고 배 밑바닥에 정성껏 기름을 발랐다.',
+  ],
+  fr: [
+    'Hier matin, à huit heures, la première voiture a passé le pont du nord, où les habitants étaient rassemblés.',
+    'La ville a décidé de réparer l’horloge de la vieille tour ; les travaux s’achèveront au printemps.',
+    '« J’ai marché trente ans sur cette route », a déclaré un instituteur retraité, très ému.',
+    'Le préfet a présidé la séance, à laquelle assistaient les délégués des communes du littoral.',
+  ],
+  de: [
+    'Gestern früh um acht Uhr fuhr der erste Wagen über die Nordbrücke, und am Kai drängten sich die Bürger.',
+    'Die Stadt läßt die alte Turmuhr für zweitausend Mark erneuern; im Frühjahr soll sie wieder schlagen.',
+    '„Dreißig Jahre bin ich diesen Weg gegangen“, erzählte ein früherer Lehrer und lächelte.',
+    'Für morgen erwartet die Wetterwarte Regen und kühle Winde aus Südwest, später Aufklärung.',
+  ],
+  es: [
+    'Ayer por la mañana, a las ocho, el primer coche pasó por el puente del norte y los vecinos aplaudieron.',
+    'El Ayuntamiento acordó reparar el reloj de la torre; según el alcalde, la obra durará hasta la primavera.',
+    '«He andado treinta años por este camino», señaló un maestro jubilado. ¿Quién lo habría dicho?',
+    'La comisión aprobó también la construcción de un muelle pequeño para los pescadores de la bahía.',
+  ],
+  en: [
+    'The ferry “Marigold” left the quay at eight o’clock — a quarter of an hour late, as was her custom.',
+    'The Council voted £4,200 for the clock tower, which hasn’t struck since the winter of ’21.',
+    '“I’ve walked this road for thirty years,” said a retired schoolmaster, “and never rode it once.”',
+    'Tea was served afterwards at Mrs. Aldous’s café, and the band played until nearly ten o’clock.',
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
