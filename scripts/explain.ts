@@ -7,8 +7,11 @@ import { readFrontmatter } from '../src/markdown/read-article.ts';
 import type { Article } from '../src/model/article.ts';
 import type { Change } from '../src/model/change.ts';
 import { readWords, wrongUse } from './command-line.ts';
+import { describeCorrection } from './correcting/describe-correction.ts';
+import { correctIssue } from './restoring/correct-issue.ts';
 import { findScans } from './restoring/find-scans.ts';
-import { restoreFound, wordsOf } from './restoring/restore-scans.ts';
+import { openCorrections } from './restoring/read-corrections.ts';
+import { issuesOf, restoreFound, wordsOf } from './restoring/restore-scans.ts';
 
 const usage = 'Usage: npm run explain -- ARTICLE   (its file, or its address: my-daily/1923-04-01/p01-02)';
 
@@ -21,14 +24,30 @@ const found = await findScans([], folders, false);
 const scan = found.scans.find(({ place }) => place.file === file);
 if (file === undefined || !scan) stop(`The scan ${file ?? ''} of this article is not in ${folders.scans}.`);
 const { papers } = await readPapers(folders);
-const restored = await restoreFound(scan, papers, await wordsOf(found.scans, papers));
-const now = restored.articles[0]?.article;
+const issue = issuesOf(found.scans).find((scans) => scans.includes(scan))!;
+const { issue: restored } = await restoreFound(issue, papers, await wordsOf(found.scans, papers));
+const corrected = await correctIssue(issue, restored.articles, await openCorrections(folders));
+corrected.failures.forEach((failure) => console.error(failure));
+const now = corrected.articles.find((one) => one.file === file && isAt(one.article))?.article;
 if (now?.source?.sha256 !== article.source?.sha256) {
   console.error(
     `${file} has changed since the article was written; run npm run restore. This is about the scan as it is now.`,
   );
 }
-print(now ?? article, restored.changes);
+print(now ?? article, changesOf(now ?? article));
+
+/** Whether an article begins where the one asked for does; a scan that changed is told by its first line alone. */
+function isAt({ source }: Article): boolean {
+  return source?.lines[0]?.[0] === article.source?.lines[0]?.[0];
+}
+
+function changesOf({ source, continued = [] }: Article): Change[] {
+  return [...(source ? [source] : []), ...continued].flatMap(({ file: name, lines }) =>
+    (restored.changes.get(name) ?? []).filter(({ line }) =>
+      lines.some(([first, last]) => line >= first && line <= last),
+    ),
+  );
+}
 
 async function findArticle(name: string): Promise<Article> {
   const wanted = name.replace(/^\/|\/$|\.md$/gu, '');
@@ -44,7 +63,10 @@ async function findArticle(name: string): Promise<Article> {
   }
 }
 
-function print({ headline, source, doubts = [], furniture = [] }: Article, changes: readonly Change[]): void {
+function print(
+  { headline, source, corrections = [], doubts = [], furniture = [] }: Article,
+  changes: readonly Change[],
+): void {
   console.log(`${headline}\n${source?.file} (${source?.shape})\n`);
   for (const [fix, its] of Map.groupBy(changes, (change) => change.fix)) {
     console.log(`${fix}: ${its.length}`);
@@ -52,6 +74,8 @@ function print({ headline, source, doubts = [], furniture = [] }: Article, chang
   }
   if (furniture.length > 0) console.log(`\nfurniture: ${furniture.length}`);
   for (const { line, text } of furniture) console.log(`  ${line} ${text}`);
+  if (corrections.length > 0) console.log(`\ncorrections: ${corrections.length}`);
+  for (const correction of corrections) console.log(`  ${describeCorrection(correction)}`);
   console.log(`\ndoubts: ${doubts.length}`);
   for (const { line, rule, reason } of doubts) console.log(`  ${source?.file}:${line} ${reason} (${rule})`);
 }

@@ -21,14 +21,16 @@ export interface CorrectedIssue<Restored extends IssueArticle> {
 /**
  * Applies what people decided to the articles of one issue, article by article and entry by entry. An entry that
  * is fulfilled already, because the restorer got there itself, counts as applied; one that does not fit is left out
- * and raised as a doubt with both texts. Articles that nothing was decided about come back as they are.
+ * and raised as a doubt with both texts. Articles that nothing was decided about come back as they are, and so does
+ * a second one of the same name.
  */
 export function applyCorrections<Restored extends IssueArticle>(
   articles: readonly Restored[],
   correctionsByName: ReadonlyMap<string, readonly Correction[]>,
 ): CorrectedIssue<Restored> {
+  const named = new Map(articles.toReversed().map((restored) => [restored.name, restored]));
   const pool: Pool<Restored> = {
-    standing: new Map(articles.map((restored) => [restored.name, begin(restored)])),
+    standing: new Map(articles.map(({ name }) => [name, begin(named.get(name)!)])),
     joined: new Map(),
     corrections: correctionsByName,
     settle: (name) => settle(pool, name),
@@ -40,7 +42,8 @@ export function applyCorrections<Restored extends IssueArticle>(
   const doubts = finished.flatMap(({ clashes, article }) =>
     clashes.map((clash) => ({ ...clash, article: article.name })),
   );
-  return { articles: finished.map(({ article }) => article), doubts, joined: pool.joined };
+  const twins = articles.filter((restored) => named.get(restored.name) !== restored);
+  return { articles: [...finished.map(({ article }) => article), ...twins], doubts, joined: pool.joined };
 }
 
 function begin<Restored extends IssueArticle>(restored: Restored): Standing<Restored> {
