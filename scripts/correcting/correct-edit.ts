@@ -56,11 +56,8 @@ export async function correctEdit(desk: ArchiveDesk, file: string, wish: EditWis
   const edit = readEdit(file, await readFile(join(desk.folders.articles, file), 'utf8'));
   const notes: string[] = [];
   const base = await findBase(desk, file, edit, wish, notes);
-  for (const field of changedFields(base.article, edit.article)) {
-    const instead = notEdited[field];
-    if (instead) throw new Undecided(`${file}: ${field} is written by the program: ${instead}. Put it back.`);
-  }
-  const entries = drawCorrections(base, edit, wish.decision);
+  await refuseOwnFields(desk, file, edit);
+  const entries = drawCorrections(base, ownFieldsOf(edit, base), wish.decision);
   const outcome = await restoreWith(desk, file, edit, entries);
   checkOutcome(file, entries, outcome, edit);
   if (!isSameArticle(outcome, edit)) {
@@ -75,6 +72,16 @@ export async function correctEdit(desk: ArchiveDesk, file: string, wish: EditWis
   await desk.ledger.replace(file, writeMarkdown(outcome.article, outcome.sections));
   await desk.ledger.save();
   return { entries, notes };
+}
+
+/** Without a copy of what was written nobody can tell; then these fields are written as they are restored. */
+async function refuseOwnFields({ ledger }: ArchiveDesk, file: string, edit: ReadArticle): Promise<void> {
+  const copy = await ledger.base(file);
+  if (copy === undefined) return;
+  for (const field of changedFields(readArticle(copy).article, edit.article)) {
+    const instead = notEdited[field];
+    if (instead) throw new Undecided(`${file}: ${field} is written by the program: ${instead}. Put it back.`);
+  }
 }
 
 /** What the edit was made of: the copy kept when it was written, else the article restored anew. */
@@ -111,6 +118,13 @@ async function restoreWith(
   throw new Undecided(
     restored.failures[0] ?? `${file} is not restored from ${scan} any more; its edit was left as it is.`,
   );
+}
+
+/** The edit with what the program writes taken from elsewhere: that is never anything to correct. */
+function ownFieldsOf(edit: ReadArticle, { article: base }: ReadArticle): ReadArticle {
+  const article: Record<string, unknown> = { ...edit.article };
+  for (const field of Object.keys(notEdited) as (keyof Article)[]) article[field] = base[field];
+  return { ...edit, article: article as Article };
 }
 
 function checkOutcome(

@@ -1,38 +1,20 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { listFiles } from '../../src/archive/list-files.ts';
+import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/markdown/read-article.ts';
-import { runScript, type Ran } from './run-script.ts';
+import {
+  articles,
+  day,
+  decidedFiles,
+  edit,
+  entries,
+  entriesFile,
+  page,
+  put,
+  read,
+  run,
+  useOnePageArchive,
+} from './one-page-archive.ts';
 
-const page = [
-  '环岛公路通车',
-  '',
-  '本报记者 林望',
-  '',
-  '昨天早上八点，第一辆车驶过北桥。',
-  '',
-  '桥头站满了人，有人放了鞭炮。',
-  '',
-  '渡口停航',
-  '',
-  '渡口从今天起停航，船工另有安排。',
-  '',
-].join('\n');
-const day = 'my-daily/1998-11-09';
-const file = `articles/${day}/p01-01.md`;
-const entriesFile = `corrections/${day}/p01-01.yaml`;
-let content: string;
-
-beforeEach(async () => {
-  content = await mkdtemp(join(tmpdir(), 'backfile-'));
-  await put(`scans/${day}/p01.txt`, page);
-  await run('restore');
-});
-
-afterEach(() => rm(content, { recursive: true }));
+useOnePageArchive();
 
 describe('the life of a correction', () => {
   it('restore, edit, correct, better restoring, restore again: the edit stands and the trail shows it', async () => {
@@ -71,13 +53,13 @@ describe('the life of a correction', () => {
     expect(better.article.doubts?.map(({ rule }) => rule) ?? []).not.toContain('correction-clash');
     expect(await read()).toContain('驶过南桥。');
     expect(await read()).toContain('有人放了爆竹。');
-    expect(await read()).not.toContain('## ');
+    expect(await read()).not.toMatch(/^## /mu);
   });
 
   it('a clash is a doubt with both texts, its entry stays, and everything else is applied', async () => {
     await edit((text) => text.replace('北桥', '南桥').replace('船工', '船夫'));
     await run('correct');
-    const written = await readFile(join(content, entriesFile), 'utf8');
+    const written = await read(entriesFile);
     await put(`scans/${day}/p01.txt`, page.replace('北桥', '木桥'));
     expect(await run('restore')).toMatchObject({ code: 0 });
     const { article } = readArticle(await read());
@@ -85,7 +67,7 @@ describe('the life of a correction', () => {
     expect(article.corrections).toHaveLength(1);
     const clash = article.doubts?.find(({ rule }) => rule === 'correction-clash');
     expect(clash).toMatchObject({ line: 5, reason: expect.stringMatching(/“南” instead of “北”.*木桥/u) });
-    expect(await readFile(join(content, entriesFile), 'utf8')).toBe(written);
+    expect(await read(entriesFile)).toBe(written);
   });
 
   it('an edit made before the restorer got better becomes corrections of what it was made of', async () => {
@@ -108,7 +90,7 @@ describe('the life of a correction', () => {
     const { code, errors } = await run('correct');
     expect({ code, errors }).toMatchObject({ code: 1, errors: expect.stringContaining('--anew') });
     expect(await read()).toBe(edited);
-    expect(await listFiles(join(content, 'corrections'))).toEqual([]);
+    expect(await decidedFiles()).toEqual([]);
     expect(await run('correct', '--anew')).toMatchObject({ code: 0 });
     expect(await entries()).toMatchObject([{ from: '木', to: '南' }]);
   });
@@ -116,11 +98,11 @@ describe('the life of a correction', () => {
   it('further edits are appended; what a person wrote in the file stays to the letter', async () => {
     await edit((text) => text.replace('北桥', '南桥'));
     await run('correct');
-    const before = `# 对照缩微胶卷\n${await readFile(join(content, entriesFile), 'utf8')}`;
+    const before = `# 对照缩微胶卷\n${await read(entriesFile)}`;
     await put(entriesFile, before);
     await edit((text) => text.replace('驶过南桥', '驶过大南桥'));
     expect(await run('correct')).toMatchObject({ code: 0 });
-    const after = await readFile(join(content, entriesFile), 'utf8');
+    const after = await read(entriesFile);
     expect(after.startsWith(before)).toBe(true);
     expect(await entries()).toHaveLength(2);
     expect(await read()).toContain('驶过大南桥');
@@ -134,95 +116,13 @@ describe('the life of a correction', () => {
       /“北” → “南”\n1 edited articles, 1 corrections \(none/u,
     );
     expect(await read()).toBe(edited);
-    expect(await listFiles(join(content, 'corrections'))).toEqual([]);
+    expect(await decidedFiles()).toEqual([]);
   });
 
   it('explain shows what was corrected', async () => {
     await edit((text) => text.replace('北桥', '南桥'));
     await run('correct', '--who', '周明');
     expect((await run('explain', `${day}/p01-01`)).out).toMatch(/corrections: 1\n {2}\S+ 周明: “北” → “南”/u);
-  });
-});
-
-describe('what is no correction', () => {
-  it.each([
-    ['other line ends', (text: string) => text.replace(/\n/gu, '\r\n')],
-    ['one more line at the end', (text: string) => `${text}\n`],
-    ['no line end at the end', (text: string) => text.trimEnd()],
-    ['a byte-order mark', (text: string) => `\uFEFF${text}`],
-  ])('%s', async (_what, change) => {
-    await edit(change);
-    expect((await run('correct')).out).toBe('0 edited articles, 0 corrections.\n');
-    expect((await run('restore')).errors).toBe('');
-  });
-
-  it('a day without its quotes', async () => {
-    await edit((text) => text.replace('"1998-11-09"', '1998-11-09'));
-    expect((await run('correct')).out).toBe('1 edited articles, 0 corrections.\n');
-    expect(await read()).toContain('issued: "1998-11-09"');
-  });
-});
-
-describe('an edit that cannot be kept is named with its place, and nothing is written', () => {
-  it.each([
-    [
-      'broken YAML',
-      (text: string) => text.replace('headline: ', 'headline: ['),
-      /p01-01\.md:\d+ is not YAML: /u,
-    ],
-    ['an unknown field', (text: string) => text.replace('lang:', 'colour: red\nlang:'), /:\d+ colour: /u],
-    [
-      'a day that is none',
-      (text: string) => text.replace('"1998-11-09"', '"1998-02-30"'),
-      /:\d+ issued: must be a day/u,
-    ],
-    ['no frontmatter', () => '只有正文。\n', /:1 has no frontmatter/u],
-    ['a list', (text: string) => `${text}\n- 其一\n- 其二\n`, /:\d+ has a list, .* put a backslash/u],
-    ['a deeper heading', (text: string) => text.replace('## ', '### '), /:\d+ is a heading of depth 3/u],
-    [
-      'a field of the program’s',
-      (text: string) => text.replace('shape:', 'encoding: Big5\n  shape:'),
-      /source is written by the program: .*--split/u,
-    ],
-  ])('%s', async (_what, change, says) => {
-    await edit(change);
-    const edited = await read();
-    const { code, errors } = await run('correct');
-    expect(code).toBe(1);
-    expect(errors).toMatch(says);
-    expect(errors.trim().split('\n')).toHaveLength(1);
-    expect(await read()).toBe(edited);
-    expect(await listFiles(join(content, 'corrections'))).toEqual([]);
-  });
-});
-
-describe('a file of corrections', () => {
-  it('that cannot be understood stops its article alone', async () => {
-    await put(`scans/${day}/p02.txt`, page);
-    await run('restore');
-    const before = await read();
-    await put(entriesFile, '- kind: text\n  from: 北桥\n  to: [');
-    await put(`scans/${day}/p01.txt`, page.replace('鞭炮', '爆竹'));
-    await put(`scans/${day}/p02.txt`, page.replace('鞭炮', '爆竹'));
-    const { code, errors } = await run('restore');
-    expect({ code, errors }).toMatchObject({
-      code: 1,
-      errors: expect.stringMatching(/p01-01\.yaml:3 is not YAML: /u),
-    });
-    expect(await read()).toBe(before);
-    expect(await read(`articles/${day}/p02-01.md`)).toContain('爆竹');
-  });
-
-  it('that says what no correction can is named with its line', async () => {
-    await put(entriesFile, '- kind: field\n  field: paper\n  from: a\n  to: b\n  when: "2026-01-31"\n');
-    expect((await run('restore')).errors).toMatch(/p01-01\.yaml:2 field: /u);
-  });
-
-  it('whose article is not there any more is named', async () => {
-    await put(`corrections/${day}/p07-01.yaml`, '- { kind: text, from: 甲, to: 乙, when: "2026-01-31" }\n');
-    expect((await run('restore')).errors).toMatch(
-      /p07-01\.yaml is about an article that is not there any more/u,
-    );
   });
 });
 
@@ -282,32 +182,3 @@ describe('what no edit of one file can say', () => {
     });
   });
 });
-
-async function put(path: string, text: string): Promise<void> {
-  const whole = join(content, path);
-  await mkdir(join(whole, '..'), { recursive: true });
-  await writeFile(whole, text);
-}
-
-function read(path = file): Promise<string> {
-  return readFile(join(content, path), 'utf8');
-}
-
-async function edit(change: (text: string) => string, path = file): Promise<void> {
-  const before = await read(path);
-  const after = change(before);
-  expect(after).not.toBe(before);
-  await put(path, after);
-}
-
-async function entries(): Promise<unknown[]> {
-  return parse(await readFile(join(content, entriesFile), 'utf8')) as unknown[];
-}
-
-function articles(): Promise<string[]> {
-  return listFiles(join(content, 'articles'));
-}
-
-function run(name: string, ...words: string[]): Promise<Ran> {
-  return runScript(name, words, { BACKFILE_CONTENT: content });
-}
