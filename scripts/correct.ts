@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { findFolders } from '../src/archive/folders.ts';
 import { listFiles } from '../src/archive/list-files.ts';
 import { UnreadableFile } from '../src/archive/read-archive.ts';
@@ -43,6 +45,7 @@ let corrected = 0;
 let entries = 0;
 for (const file of files) {
   if (!wish && !(await desk.ledger.isEdited(file))) continue;
+  if (positionals.length === 0 && !(await isRestored(file))) continue;
   await correct(file).catch(report);
 }
 if (!wish)
@@ -56,6 +59,12 @@ async function correct(file: string): Promise<void> {
   for (const entry of its) console.log(`${file} ${describeCorrection(entry)}`);
   corrected += 1;
   entries += its.length;
+}
+
+/** An article that a person wrote from the first word is none of this command's. */
+async function isRestored(file: string): Promise<boolean> {
+  if ((await desk.ledger.base(file)) !== undefined) return true;
+  return file.endsWith('.md') && /^source:/mu.test(await readFile(join(folders.articles, file), 'utf8'));
 }
 
 /** What cannot be decided is named, and the rest is done. */

@@ -25,6 +25,11 @@ describe('what is no correction', () => {
     expect((await run('restore')).errors).toBe('');
   });
 
+  it('an article that a person wrote from the first word', async () => {
+    await put(`articles/${day}/foreword.md`, '---\nheadline: 编者的话\nlang: zh-Hans\n---\n\n自己写的。\n');
+    expect(await run('correct')).toMatchObject({ code: 0, out: '0 edited articles, 0 corrections.\n' });
+  });
+
   it('a day without its quotes', async () => {
     await edit((text) => text.replace('"1998-11-09"', '1998-11-09'));
     expect((await run('correct')).out).toBe('1 edited articles, 0 corrections.\n');
