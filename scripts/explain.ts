@@ -6,10 +6,14 @@ import { readPapers } from '../src/archive/read-archive.ts';
 import { readFrontmatter } from '../src/markdown/read-article.ts';
 import type { Article } from '../src/model/article.ts';
 import type { Change } from '../src/model/change.ts';
-import { emptyKnown } from '../src/restore/quality/known.ts';
 import { readWords, wrongUse } from './command-line.ts';
+import { describeCorrection } from './correcting/describe-correction.ts';
+import { correctIssue } from './restoring/correct-issue.ts';
 import { findScans } from './restoring/find-scans.ts';
-import { issuesOf, restoreFound, wordsOf } from './restoring/restore-scans.ts';
+import { gatherIssues } from './restoring/gather-issues.ts';
+import { hearArchive } from './restoring/hear-archive.ts';
+import { openCorrections } from './restoring/read-corrections.ts';
+import { restoreFound } from './restoring/restore-found.ts';
 
 const usage = 'Usage: npm run explain -- ARTICLE   (its file, or its address: my-daily/1923-04-01/p01-02)';
 
@@ -22,9 +26,12 @@ const found = await findScans([], folders, false);
 const scan = found.scans.find(({ place }) => place.file === file);
 if (file === undefined || !scan) stop(`The scan ${file ?? ''} of this article is not in ${folders.scans}.`);
 const { papers } = await readPapers(folders);
-const issue = issuesOf(found.scans).find((scans) => scans.includes(scan))!;
-const { issue: restored } = await restoreFound(issue, papers, await wordsOf(found.scans, papers));
-const now = restored.articles.find((one) => one.file === file && isAt(one.article))?.article;
+const issue = gatherIssues(found.scans).find(({ scans }) => scans.includes(scan))!;
+const knowledge = await hearArchive(found.scans, papers);
+const { issue: restored } = await restoreFound(issue.scans, papers.get(issue.paper ?? ''), knowledge);
+const corrected = await correctIssue(issue.scans, restored.articles, await openCorrections(folders));
+corrected.failures.forEach((failure) => console.error(failure));
+const now = corrected.articles.find((one) => one.file === file && isAt(one.article))?.article;
 if (now?.source?.sha256 !== article.source?.sha256) {
   console.error(
     `${file} has changed since the article was written; run npm run restore. This is about the scan as it is now.`,
@@ -59,18 +66,21 @@ async function findArticle(name: string): Promise<Article> {
   }
 }
 
-function print({ headline, source, doubts = [], furniture = [] }: Article, changes: readonly Change[]): void {
+function print(
+  { headline, source, corrections = [], doubts = [], furniture = [] }: Article,
+  changes: readonly Change[],
+): void {
   console.log(`${headline}\n${source?.file} (${source?.shape})\n`);
   for (const [fix, its] of Map.groupBy(changes, (change) => change.fix)) {
     console.log(`${fix}: ${its.length}`);
     for (const { line, before, after } of its) console.log(`  ${line}\n    - ${before}\n    + ${after}`);
   }
   if (furniture.length > 0) console.log(`\nfurniture: ${furniture.length}`);
-  for (const { file: name, line, text } of furniture)
-    console.log(`  ${name ? `${name}:` : ''}${line} ${text}`);
+  for (const { line, text } of furniture) console.log(`  ${line} ${text}`);
+  if (corrections.length > 0) console.log(`\ncorrections: ${corrections.length}`);
+  for (const correction of corrections) console.log(`  ${describeCorrection(correction)}`);
   console.log(`\ndoubts: ${doubts.length}`);
-  for (const { file: name = source?.file, line, rule, reason } of doubts)
-    console.log(`  ${name}:${line} ${reason} (${rule})`);
+  for (const { line, rule, reason } of doubts) console.log(`  ${source?.file}:${line} ${reason} (${rule})`);
 }
 
 function stop(message: string): never {

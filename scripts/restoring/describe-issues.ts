@@ -8,6 +8,7 @@ import type { Paper } from '../../src/model/paper.ts';
 import type { FoundScan } from './find-scans.ts';
 import type { FoundIssue } from './gather-issues.ts';
 import { programVersion } from './program-version.ts';
+import type { Said } from './restore-found.ts';
 import { stampOf } from './stamp-of.ts';
 import type { SizedTask } from './workforce.ts';
 
@@ -25,6 +26,7 @@ export async function describeIssues(
   issues: readonly FoundIssue[],
   papers: ReadonlyMap<string, Paper>,
   folders: Folders,
+  said: Said,
 ): Promise<DescribedIssue[]> {
   const version = issues.length > 0 ? await programVersion() : '';
   const corrections = await readCorrections(folders);
@@ -33,8 +35,9 @@ export async function describeIssues(
     const stamps = scans.map(({ path }) => stampOf(path) ?? '');
     const bytes = stamps.reduce((sum, stamp) => sum + Number.parseInt(stamp || '0', 10), 0);
     const decided = correctionsOf(scans, corrections);
-    const circumstances = digestOf(JSON.stringify({ version, paper, decided }));
-    return { id, paper, scans, stamps, bytes, circumstances };
+    const circumstances = digestOf(JSON.stringify({ version, paper, said, decided }));
+    const its = { folder: folders.corrections, files: decided.map(([file]) => file) };
+    return { id, paper, said, scans, stamps, bytes, circumstances, corrections: its };
   });
 }
 

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, join, posix, relative, resolve, sep } from 'node:path';
 import type { Folders } from '../../src/archive/folders.ts';
 import { listFiles } from '../../src/archive/list-files.ts';
 import {
@@ -16,10 +16,11 @@ import type { Place } from '../../src/model/scan.ts';
 export interface FoundScan {
   readonly path: string;
   readonly place: Place;
-  /** The encoding it was said to be in, whatever its paper's is. */
-  readonly encoding?: string | undefined;
+  readonly isOfArchive: boolean;
   /** The n-th article's file, below the folder that articles go to. */
   articleFile(n: number): string;
+  /** The file of an article by its name, there too. */
+  articleNamed(name: string): string;
 }
 
 /** Scans to restore, and lines about what cannot be. */
@@ -80,12 +81,11 @@ function describe(path: string, root: string, folders: Folders, keepsNames: bool
   const isInArchive = !inArchive.startsWith('..') && inArchive !== '';
   const inRoot = path === root ? basename(path) : slashed(relative(root, path));
   const place = isInArchive ? placeOfScan(inArchive) : placeOfLooseScan(inRoot);
-  return {
-    path,
-    place,
-    articleFile: (n) =>
-      keepsNames ? articleFileBeside({ ...place, file: inRoot }, n) : articleFileOf(place, n),
-  };
+  const articleFile = (n: number): string =>
+    keepsNames ? articleFileBeside({ ...place, file: inRoot }, n) : articleFileOf(place, n);
+  const articleNamed = (name: string): string =>
+    posix.join(posix.dirname(articleFile(1)), `${keepsNames ? name : safeName(name)}.md`);
+  return { path, place, isOfArchive: isInArchive, articleFile, articleNamed };
 }
 
 function slashed(path: string): string {

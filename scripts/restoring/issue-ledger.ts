@@ -24,13 +24,15 @@ export interface KeptIssue {
   /** The digest of all that was not the scans: program, wishes, paper and corrections. */
   readonly circumstances: string;
   readonly scans: readonly KeptScan[];
-  /** The words that its line ends asked about, and which of them the archive knew: `1` or `0` for each. */
+  /** The words that it asked about, and which of them the archive knew: `1` or `0` for each. */
   readonly asked: readonly string[];
   readonly known: string;
   /** The digest of what the archive was when it was asked. */
   readonly archive: string;
   readonly articles: readonly KeptArticle[];
   readonly failures: readonly string[];
+  /** The files of corrections that are about its articles. */
+  readonly corrected: readonly string[];
 }
 
 export interface KeptScan {

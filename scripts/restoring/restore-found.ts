@@ -1,30 +1,39 @@
 import type { Paper } from '../../src/model/paper.ts';
-import { restore, type RestoredScan } from '../../src/restore/restore.ts';
-import { brokenWords } from '../../src/restore/writing/broken-words.ts';
-import { gatherWords } from '../../src/restore/writing/gather-words.ts';
-import type { FoundScan } from './find-scans.ts';
-import { readScan } from './read-scan.ts';
-import { usesHyphens } from './uses-hyphens.ts';
-import { askWords } from './word-table.ts';
+import type { Place } from '../../src/model/scan.ts';
+import { restoreIssue, type ReceivedScan, type RestoredIssue } from '../../src/restore/restore-issue.ts';
+import type { ArchiveKnowledge } from './archive-memory.ts';
+import { readScan, UnreadableScan } from './read-scan.ts';
 
-/**
- * Restores one scan as a run over the archive would, without writing anything.
- *
- * @throws {UnreadableScan} when the file is no text; {LostCharacters} when the law of conservation is broken.
- */
+/** What a person said of the scans of a run, whatever they look like. */
+export interface Said {
+  readonly shape?: string | undefined;
+  readonly encoding?: string | undefined;
+}
+
+/** An issue as restored, the scans it was restored from, and a line for each that cannot be read. */
+export interface RestoredFound {
+  readonly issue: RestoredIssue;
+  readonly received: readonly ReceivedScan[];
+  readonly failures: readonly string[];
+}
+
+/** Restores the scans of one issue from their files; those that cannot be read are told and left out. */
 export async function restoreFound(
-  { path, place }: FoundScan,
-  archive: readonly FoundScan[],
-  papers: ReadonlyMap<string, Paper>,
-): Promise<RestoredScan> {
-  const paperOf = (of: FoundScan['place']) => (of.paper === undefined ? undefined : papers.get(of.paper));
-  const { text, sha256 } = await readScan(path, place.file);
-  const paper = paperOf(place);
-  const words = askWords(new Set(usesHyphens(paper) ? brokenWords(text) : []));
-  for (const scan of usesHyphens(paper) ? archive : []) {
-    if (!usesHyphens(paperOf(scan.place))) continue;
-    const heard = await readScan(scan.path, scan.place.file).catch(() => undefined);
-    if (heard) gatherWords(heard.text, words);
+  scans: readonly { readonly path: string; readonly place: Place }[],
+  paper: Paper | undefined,
+  { words, known }: ArchiveKnowledge,
+  { shape, encoding }: Said = {},
+): Promise<RestoredFound> {
+  const received: ReceivedScan[] = [];
+  const failures: string[] = [];
+  for (const { path, place } of scans) {
+    try {
+      const scan = await readScan(path, place.file, encoding ?? paper?.encoding);
+      received.push({ ...place, ...scan, lang: paper?.lang });
+    } catch (error) {
+      if (!(error instanceof UnreadableScan)) throw error;
+      failures.push(error.message);
+    }
   }
-  return restore({ ...place, text, lang: paper?.lang }, { paper, words, sha256 });
+  return { issue: restoreIssue(received, { paper, words, known, shape }), received, failures };
 }

@@ -1,11 +1,14 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { findFolders, type Folders } from '../../src/archive/folders.ts';
+import { listFiles } from '../../src/archive/list-files.ts';
 import { readPapers } from '../../src/archive/read-archive.ts';
 import { openLedger, type ArticleLedger, type Outcome } from './article-ledger.ts';
 import { describeIssues, type DescribedIssue } from './describe-issues.ts';
 import { findScans, type FoundScan } from './find-scans.ts';
 import { gatherIssues } from './gather-issues.ts';
 import { openIssueLedger, type ArticleSummary, type IssueLedger } from './issue-ledger.ts';
+import type { Said } from './restore-found.ts';
 import { sortIssues } from './sort-issues.ts';
 import { openWorkforce } from './workforce.ts';
 import { writeArticles } from './write-articles.ts';
@@ -20,6 +23,8 @@ export interface RestoreReport {
   readonly failures: readonly string[];
   /** Articles of earlier runs whose scan is no longer there. */
   readonly orphans: readonly string[];
+  /** Files of corrections whose article is no longer there. */
+  readonly idleCorrections: readonly string[];
 }
 
 export interface RestoredFile {
@@ -35,6 +40,10 @@ export interface RestoreWish {
   /** The encoding of the scans asked for, whatever they look like and their papers say. */
   readonly encoding?: string | undefined;
   readonly folders?: Folders;
+  /** The shape and the encoding that every scan asked for has; without them each scan's own text tells. */
+  readonly said?: Said | undefined;
+  /** Hears how many scans were restored, and how many are to be. */
+  readonly onProgress?: ((done: number, all: number) => void) | undefined;
   /** How many threads restore; as many as the machine has cores, if nothing is said. */
   readonly jobs?: number | undefined;
 }
@@ -45,12 +54,12 @@ const secondsBetweenSaves = 20;
  * Restores scans into article files, issue by issue. What cannot be read is named, the rest is done, nothing is
  * overwritten; issues that are as they were are passed over.
  *
- * Knowledge flows in three rounds, each over many issues and on all cores: issues that look changed are *looked at*
- * (their digests, and which words their line ends ask about); if anything is asked, the whole archive is *listened
- * to* for just these words; then the issues that changed, or got another answer, are *restored*.
+ * Knowledge flows in three rounds, each over many issues and on all cores: issues that look changed are *looked at*;
+ * if any has changed, the whole archive is *listened to*, its words and how its text reads; then the issues that
+ * changed, or whose questions about words would get another answer now, are *restored*.
  */
 export async function restoreScans(wish: RestoreWish = {}): Promise<RestoreReport> {
-  const { paths = [], out, folders = findFolders(), jobs = availableParallelism() } = wish;
+  const { paths = [], out, folders = findFolders(), said = {}, jobs = availableParallelism() } = wish;
   const { papers, failures: unreadablePapers } = await readPapers(folders);
   const found = await findScans(paths, folders, out !== undefined);
   const isWhole = paths.length === 0 && out === undefined;
@@ -64,8 +73,8 @@ export async function restoreScans(wish: RestoreWish = {}): Promise<RestoreRepor
   const issueLedger = openIssueLedger(folder);
   const ledger = await openLedger(folder);
   const workforce = openWorkforce(jobs);
-  const issues = await describeIssues(gatherIssues(scans), papers, folders);
-  const rest = await describeIssues(gatherIssues(without(archive.scans, scans)), papers, folders);
+  const issues = await describeIssues(gatherIssues(scans), papers, folders, said);
+  const rest = await describeIssues(gatherIssues(without(archive.scans, scans)), papers, folders, {});
   const outcomes = new Map<string, Outcome>();
   const failed = new Map<string, string>();
   let saved = performance.now();
@@ -75,12 +84,15 @@ export async function restoreScans(wish: RestoreWish = {}): Promise<RestoreRepor
     issueLedger.save();
     saved = performance.now();
   };
+  const all = () => sorted.changed.reduce((sum, issue) => sum + issue.scans.length, 0);
+  let done = 0;
   const interruption = onInterruption(() => workforce.stop());
   const sorted = await sortIssues(issues, rest, { issueLedger, folder, workforce, failed });
   await workforce.run('restore', sorted.changed, sorted.memory, async (i, result) => {
     const issue = sorted.changed[i]!;
     if ('failed' in result) failed.set(issue.id, result.failed);
     else issueLedger.set(await writeArticles(issue, result, { ledger, folder, outcomes }));
+    wish.onProgress?.((done += issue.scans.length), all());
     if (performance.now() - saved > secondsBetweenSaves * 1000) await save();
   });
   await workforce.close();
@@ -90,8 +102,8 @@ export async function restoreScans(wish: RestoreWish = {}): Promise<RestoreRepor
   if (isWhole && !interruption.came()) issueLedger.keepOnly(new Set(issues.map(({ id }) => id)));
   await save();
   interruption.settle();
-  const restored = sorted.changed.reduce((sum, issue) => sum + issue.scans.length, 0);
-  return { scans: scans.length, restored, articles, failures, orphans };
+  const idleCorrections = isWhole && failures.length === 0 ? await idleOf(issues, issueLedger, folders) : [];
+  return { scans: scans.length, restored: all(), articles, failures, orphans, idleCorrections };
 }
 
 /** An issue is restored as a whole, since its articles go on over its pages: one page brings the others along. */
@@ -139,6 +151,18 @@ function orphansOf(ledger: ArticleLedger, articles: readonly RestoredFile[]): st
   return ledger.left().filter((file) => !held.has(file));
 }
 
+/** The files of corrections that no article of the archive asks for. */
+async function idleOf(
+  issues: readonly DescribedIssue[],
+  ledger: IssueLedger,
+  { corrections }: Folders,
+): Promise<string[]> {
+  const files = (await listFiles(corrections)).filter((file) => file.endsWith('.yaml'));
+  if (files.length === 0) return [];
+  const used = new Set(issues.flatMap(({ id }) => ledger.get(id)?.corrected ?? []));
+  return files.filter((file) => !used.has(file)).map((file) => join(corrections, file));
+}
+
 /** Hears Ctrl+C while a run goes on; when what was done is safe, the program ends as it would have. */
 function onInterruption(stop: () => void): { came(): boolean; settle(): void } {
   let came: NodeJS.Signals | undefined;
@@ -156,9 +180,4 @@ function onInterruption(stop: () => void): { came(): boolean; settle(): void } {
       process.exit(130);
     },
   };
-}
-
-/** The same order whatever a run was asked for, so that the same is known of the archive. */
-function inOrder(scans: readonly FoundScan[]): FoundScan[] {
-  return scans.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

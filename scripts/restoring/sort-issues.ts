@@ -1,23 +1,25 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { emptyMemory, openMemory, type ArchiveMemory } from './archive-memory.ts';
 import type { DescribedIssue } from './describe-issues.ts';
 import type { IssueLedger, KeptArticle, KeptIssue } from './issue-ledger.ts';
+import { openHeardWords } from './heard-words.ts';
+import { sampleScans } from './sample-scans.ts';
 import { stampOf } from './stamp-of.ts';
 import { usesHyphens } from './uses-hyphens.ts';
-import { askWords, type WordTable } from './word-table.ts';
 import type { Look } from './work.ts';
 import type { Workforce } from './workforce.ts';
 
-/** An issue to restore, with what the ledger will say of it. */
+/** An issue to restore, with what the ledger will say of it besides what comes of it. */
 export interface ChangedIssue extends DescribedIssue {
-  readonly kept: Omit<KeptIssue, 'articles' | 'failures'>;
+  readonly found: Pick<KeptIssue, 'id' | 'circumstances' | 'scans' | 'archive'>;
 }
 
-/** The issues to restore, and the memory in which the words that they ask about were counted. */
+/** The issues to restore, and what was heard of the archive; nothing was where nothing is to be restored. */
 export interface SortedIssues {
   readonly changed: readonly ChangedIssue[];
-  readonly memory: SharedArrayBuffer;
+  readonly memory: ArchiveMemory;
 }
 
 interface Sorting {
@@ -29,9 +31,16 @@ interface Sorting {
   readonly failed: Map<string, string>;
 }
 
+const nothing: ArchiveMemory = {
+  words: new SharedArrayBuffer(0),
+  once: new SharedArrayBuffer(0),
+  twice: new SharedArrayBuffer(0),
+  coverage: new Map(),
+};
+
 /**
  * Tells which issues have to be restored: those whose scans or circumstances are not what they were, whose articles
- * are not as they were written, or whose line ends get another answer from the archive. The others stay as they are,
+ * are not as they were written, or whose questions get another answer from the archive. The others stay as they are,
  * and what the ledger says of them is brought up to date.
  */
 export async function sortIssues(
@@ -41,54 +50,58 @@ export async function sortIssues(
 ): Promise<SortedIssues> {
   const speakers = [...issues, ...rest].filter(({ paper }) => usesHyphens(paper));
   const archive = digestOfArchive(speakers);
-  const nobody = askWords(new Set());
   const unsettled = issues.filter((issue) => !isSettled(issue, issueLedger.get(issue.id), archive, folder));
   const toLook = unsettled.filter((issue) => !isAsItWas(issue, issueLedger.get(issue.id)));
   const looks = new Map<string, Look>();
-  await workforce.run('look', toLook, nobody.memory, (i, look) => {
+  await workforce.run('look', toLook, nothing, (i, look) => {
     if ('failed' in look) failed.set(toLook[i]!.id, look.failed);
     else looks.set(toLook[i]!.id, look);
   });
-  const seen = new Set(toLook.map(({ id }) => id));
-  const readable = unsettled.filter(({ id }) => looks.has(id) || !seen.has(id));
-  const asked = new Set<string>();
-  let isNews = false;
-  for (const { id } of readable) {
-    const kept = issueLedger.get(id);
-    const asks = looks.get(id)?.asked ?? kept?.asked ?? [];
-    for (const word of asks) asked.add(word);
-    isNews ||= asks.length > 0 && kept?.archive !== archive;
-  }
-  const words = isNews ? askWords(asked) : nobody;
-  if (isNews) await workforce.run('listen', speakers, words.memory, () => {});
-  // An archive that was heard in part would give wrong answers, and the ledger would keep them.
-  if (workforce.isStopped()) return { changed: [], memory: words.memory };
   const changed: ChangedIssue[] = [];
-  for (const issue of readable) {
+  const unsure: { readonly kept: KeptIssue; readonly issue: ChangedIssue }[] = [];
+  for (const issue of unsettled) {
+    if (failed.has(issue.id)) continue;
     const before = issueLedger.get(issue.id);
-    const look = looks.get(issue.id);
-    const asks = look?.asked ?? before?.asked ?? [];
-    const known = isNews ? asks.map((word) => (words.has(word) ? '1' : '0')).join('') : (before?.known ?? '');
-    const digests = look?.digests ?? before!.scans.map(({ sha256 }) => sha256);
+    const digests = looks.get(issue.id)?.digests ?? before!.scans.map(({ sha256 }) => sha256);
     const scans = issue.scans.map(({ place }, i) => ({
       file: place.file,
       stamp: issue.stamps[i]!,
       sha256: digests[i]!,
     }));
-    const { id, circumstances } = issue;
-    const kept = { id, circumstances, scans, asked: asks, known, archive };
-    const articles = before && isSame(before, kept) ? asTheyStand(before.articles, folder) : undefined;
-    if (articles) issueLedger.set({ ...kept, articles, failures: before!.failures });
-    else changed.push({ ...issue, kept });
+    const found = { id: issue.id, circumstances: issue.circumstances, scans, archive };
+    const articles = before && isSame(before, found) ? asTheyStand(before.articles, folder) : undefined;
+    if (!before || !articles) changed.push({ ...issue, found });
+    else if (before.asked.length === 0 || before.archive === archive) {
+      issueLedger.set({ ...before, ...found, articles });
+    } else unsure.push({ kept: { ...before, ...found, articles }, issue: { ...issue, found } });
   }
-  return { changed, memory: (isNews ? words : rememberedWords(changed)).memory };
+  if (changed.length + unsure.length === 0) return { changed, memory: nothing };
+  const memory = emptyMemory();
+  await workforce.run('listen', speakers, memory, () => {});
+  // An archive that was heard in part would give wrong answers, and the ledger would keep them.
+  if (workforce.isStopped()) return { changed: [], memory };
+  const words = openHeardWords(memory.words);
+  for (const { kept, issue } of unsure) {
+    const isAnsweredAlike = kept.asked.every((word, i) => words.has(word) === (kept.known[i] === '1'));
+    if (isAnsweredAlike) issueLedger.set(kept);
+    else changed.push(issue);
+  }
+  if (changed.length > 0) await acquaint([...issues, ...rest], memory);
+  return { changed, memory };
 }
 
-/** Where the archive is as it was when it was asked, its answers are too. */
-function rememberedWords(issues: readonly ChangedIssue[]): WordTable {
-  const words = askWords(new Set(issues.flatMap(({ kept }) => kept.asked)));
-  for (const { kept } of issues) kept.asked.forEach((word, i) => kept.known[i] === '1' && words.add(word));
-  return words;
+/** Gets to know how the archive's text reads; one thread does it, since the order matters. */
+async function acquaint(issues: readonly DescribedIssue[], memory: ArchiveMemory): Promise<void> {
+  const { gatherKnown } = await import('../../src/restore/quality/gather-known.ts');
+  const { readScan } = await import('./read-scan.ts');
+  const { known } = openMemory(memory);
+  const encodings = new Map(
+    issues.flatMap(({ scans, paper }) => scans.map(({ path }) => [path, paper?.encoding])),
+  );
+  for (const { path, place } of sampleScans(issues.flatMap(({ scans }) => scans))) {
+    const scan = await readScan(path, place.file, encodings.get(path)).catch(() => undefined);
+    if (scan) gatherKnown(scan.text, known);
+  }
 }
 
 /** Whether nothing at all has moved, neither the issue nor its articles nor the archive that it asked. */
@@ -111,11 +124,11 @@ function isAsItWas({ circumstances, scans, stamps }: DescribedIssue, kept: KeptI
   );
 }
 
-type Found = Pick<KeptIssue, 'circumstances' | 'scans' | 'known' | 'asked'>;
+type Found = Pick<KeptIssue, 'circumstances' | 'scans'>;
 
 function isSame(before: Found, now: Found): boolean {
-  const gist = ({ circumstances, scans, known, asked }: Found): string =>
-    JSON.stringify([circumstances, known, asked, scans.map(({ file, sha256 }) => [file, sha256])]);
+  const gist = ({ circumstances, scans }: Found): string =>
+    JSON.stringify([circumstances, scans.map(({ file, sha256 }) => [file, sha256])]);
   return gist(before) === gist(now);
 }
 

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { ArchiveMemory } from './archive-memory.ts';
 import { failureOf, type Failure } from './failure-of.ts';
 import type { IssueTask, Works } from './work.ts';
 
@@ -7,7 +8,7 @@ import type { IssueTask, Works } from './work.ts';
 export interface Batch {
   readonly kind: keyof Works;
   readonly issues: readonly IssueTask[];
-  readonly memory: SharedArrayBuffer;
+  readonly memory: ArchiveMemory;
 }
 
 /** An issue to work on, and how many bytes its scans have. */
@@ -23,7 +24,7 @@ export interface Workforce {
   run<Kind extends keyof Works>(
     kind: Kind,
     issues: readonly SizedTask[],
-    memory: SharedArrayBuffer,
+    memory: ArchiveMemory,
     take: Take<Kind>,
   ): Promise<void>;
   /** Begins nothing more; what was begun is finished. */
@@ -71,7 +72,7 @@ export function openWorkforce(jobs: number): Workforce {
   async function runHere<Kind extends keyof Works>(
     kind: Kind,
     issues: readonly SizedTask[],
-    memory: SharedArrayBuffer,
+    memory: ArchiveMemory,
     take: Take<Kind>,
   ): Promise<void> {
     if (issues.length === 0) return;
@@ -86,8 +87,9 @@ export function openWorkforce(jobs: number): Workforce {
 }
 
 /** An issue without what cannot go to another thread. */
-function taskOf({ id, paper, scans }: IssueTask): IssueTask {
-  return { id, paper, scans: scans.map(({ path, place }) => ({ path, place })) };
+function taskOf({ id, paper, said, scans, corrections }: IssueTask): IssueTask {
+  const its = scans.map(({ path, place, isOfArchive }) => ({ path, place, isOfArchive }));
+  return { id, paper, said, scans: its, corrections };
 }
 
 /** Parts issues into runs of a bounded size, by index, so that neither memory nor the last thread's work is large. */

@@ -12,19 +12,39 @@ interface Writing {
   readonly outcomes: Map<string, Outcome>;
 }
 
-/** Writes the articles of an issue and gives what the ledger is to say of it. */
+/** Writes the articles of an issue and gives what the ledger is to say of it; two of one name are told. */
 export async function writeArticles(
-  { scans, kept }: ChangedIssue,
-  { articles, failures }: Restoring,
+  { scans, found }: ChangedIssue,
+  { articles, joined, failures, asked, known, corrected }: Restoring,
   { ledger, folder, outcomes }: Writing,
 ): Promise<KeptIssue> {
   const written: KeptArticle[] = [];
-  for (const { scan, n, text, sha256, article } of articles) {
-    const file = scans[scan]!.articleFile(n);
+  const told = [...failures];
+  const claims = new Map<string, string>();
+  for (const { scan, name, text, sha256, article } of articles) {
+    const { place, articleNamed } = scans[scan]!;
+    const file = articleNamed(name);
+    const claimant = claims.get(file.toLowerCase());
+    if (claimant !== undefined) {
+      told.push(
+        `${place.file} and ${claimant} claim the same article, ${file}; rename one. Only that of ${claimant} was written.`,
+      );
+      continue;
+    }
+    claims.set(file.toLowerCase(), place.file);
     const outcome = await ledger.write(file, text);
     if (outcome !== 'unchanged') outcomes.set(file, outcome);
     const stamp = stampOf(join(folder, file)) ?? '';
     written.push({ file, stamp, sha256, ...(outcome === 'edited' ? { isEdited: true } : {}), article });
   }
-  return { ...kept, articles: written, failures };
+  for (const [name, into] of joined) {
+    const [file, whole] = [scans[0]!.articleNamed(name), scans[0]!.articleNamed(into)];
+    // What goes on elsewhere may go only when it stands there.
+    if (!written.some((one) => one.file === whole && !one.isEdited)) continue;
+    if ((await ledger.remove(file)) !== 'edited') continue;
+    told.push(
+      `${file} goes on in ${whole} now, but was changed by hand, so it was kept; take over what is yours and delete it.`,
+    );
+  }
+  return { ...found, asked, known, articles: written, failures: told, corrected };
 }

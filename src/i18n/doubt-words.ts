@@ -64,6 +64,10 @@ const reasons: Readonly<Record<string, Readonly<Record<SpokenLang, string>>>> = 
     'zh-Hans': '这几行大多认不成字词，照扫描文本保留，要对照原报来读。',
     en: 'Most of these lines cannot be read as words, and stand as received; compare them with the printed page.',
   },
+  'correction-clash': {
+    'zh-Hans': '有一处人工更正与现在复原的文字对不上，没有采用，要人再看。',
+    en: 'A correction made by a person no longer fits what is restored now, so it was not applied; someone has to look again.',
+  },
   'private-use': {
     'zh-Hans': '有一个字离开它的字体就没有意义，照扫描文本保留，要看原报才知道是什么字。',
     en: 'A character has no meaning outside its font and stands as received; the printed page shows which it is.',

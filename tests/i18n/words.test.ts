@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { changeWords, stageChanges } from '../../src/i18n/change-words.ts';
+import { correctionWords } from '../../src/i18n/correction-words.ts';
 import { writeDay, writeWeekday } from '../../src/i18n/days.ts';
 import { doubtWords } from '../../src/i18n/doubt-words.ts';
 import { en } from '../../src/i18n/en.ts';
@@ -52,4 +53,30 @@ it('describes a fix in English as the fix itself does', () => {
 it('tells a doubt it has no words for as the program wrote it', () => {
   const doubt = { rule: 'new-rule', line: 3, reason: 'Something is unsure.' };
   expect(doubtWords('zh-Hans', doubt)).toEqual({ text: 'Something is unsure.', lang: 'en' });
+});
+
+it('tells a correction with a few words around it, and breaks by their signs', () => {
+  const correction = {
+    kind: 'text',
+    from: '\n\n',
+    to: '',
+    before: '一二三四五六七八九十十一',
+    after: '。',
+  } as const;
+  expect(correctionWords('zh-Hans', { ...correction, when: '2026-01-31' })).toMatchObject({
+    words: [
+      { kind: 'around', text: '…三四五六七八九十十一' },
+      { kind: 'was', text: ' ¶ ' },
+      { kind: 'around', text: '。' },
+    ],
+    decided: '2026年1月31日',
+  });
+  const field = { kind: 'field', field: 'authors', from: null, to: [{ name: 'A. Bell' }] } as const;
+  expect(
+    correctionWords('en', { ...field, to: [{ name: 'A. Bell' }], when: '2026-01-31', who: 'J.' }),
+  ).toMatchObject({
+    label: 'Authors',
+    words: [{ text: 'nothing' }, { text: 'A. Bell' }],
+    decided: 'J., January 31, 2026',
+  });
 });

@@ -48,7 +48,7 @@ describe('npm run restore', () => {
     const { code, errors } = await restore();
     expect(code).toBe(0);
     expect(errors).toBe(
-      'my-daily/1998-11-09/p01-01.md was changed by hand, so it was kept as it is; delete it to have it restored anew.\n',
+      'my-daily/1998-11-09/p01-01.md was changed by hand, so it was kept as it is; npm run correct makes the changes corrections, or delete it to have it restored anew.\n',
     );
     expect(await readFile(file, 'utf8')).toBe(edited);
   });

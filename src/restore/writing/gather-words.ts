@@ -15,7 +15,9 @@ export function gatherWords(text: string, words: { add(word: string): unknown })
     const breaksOff = brokenAtEnd.test(line);
     for (const seen of found.slice(isBroken ? 1 : 0, breaksOff ? -1 : undefined)) {
       words.add(seen);
-      if (seen.includes('-')) words.add(seen.replace(/-.*$/u, '-')).add(seen.replace(/^.*-/u, '-'));
+      if (!seen.includes('-')) continue;
+      words.add(seen.replace(/-.*$/u, '-'));
+      words.add(seen.replace(/^.*-/u, '-'));
     }
     isBroken = breaksOff;
   }
