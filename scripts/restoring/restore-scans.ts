@@ -31,6 +31,8 @@ export interface RestoreWish {
   /** Where the Markdown goes instead of the archive's own articles, under the scans' relative names. */
   readonly out?: string | undefined;
   readonly folders?: Folders;
+  /** Is told after each scan how many are done, of how many. */
+  readonly onProgress?: ((done: number, all: number) => void) | undefined;
 }
 
 /** Restores scans into article files. What cannot be read is named, the rest is done, nothing is overwritten. */
@@ -38,6 +40,7 @@ export async function restoreScans({
   paths = [],
   out,
   folders = findFolders(),
+  onProgress,
 }: RestoreWish = {}): Promise<RestoreReport> {
   const { papers, failures: unreadablePapers } = await readPapers(folders);
   const found = await findScans(paths, folders, out !== undefined);
@@ -47,7 +50,8 @@ export async function restoreScans({
   const ledger = await openLedger(out ?? folders.articles);
   const words = await wordsOf(await withArchive(scans, folders), papers);
   const articles: RestoredFile[] = [];
-  for (const scan of scans) {
+  for (const [done, scan] of scans.entries()) {
+    onProgress?.(done, scans.length);
     try {
       articles.push(...(await restoreOne(scan, papers, words, ledger)));
     } catch (error) {

@@ -1,0 +1,84 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Folders } from '../../src/archive/folders.ts';
+import { listFiles } from '../../src/archive/list-files.ts';
+import { placeOfArticle } from '../../src/archive/place-of-article.ts';
+import { weighDoubt } from '../../src/archive/weigh-doubt.ts';
+import { readFrontmatter } from '../../src/markdown/read-article.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { Doubt } from '../../src/model/change.ts';
+import { correctionsFile } from './corrections-file.ts';
+import { isSettled } from './is-settled.ts';
+import { readCorrections } from './read-corrections.ts';
+
+/** A doubt that nobody has decided yet, with the article it is about. */
+export interface OpenDoubt {
+  readonly file: string;
+  readonly paper: string;
+  readonly article: Article;
+  readonly doubt: Doubt;
+}
+
+/** The doubts of an archive: those that are open, the weightiest first, and how many people have settled. */
+export interface Doubts {
+  readonly open: readonly OpenDoubt[];
+  readonly settled: number;
+}
+
+/** Reads the doubts of an archive again and again, each article file only when it has changed since. */
+export type DoubtReader = () => Promise<Doubts>;
+
+interface Read {
+  readonly stamp: string;
+  /** Absent where the article holds no doubt. */
+  readonly article?: Article | undefined;
+}
+
+/** Opens the doubts of an archive; an article that cannot be read is told in a line, and the rest is read. */
+export function openDoubts(folders: Folders, onFailure: (line: string) => void): DoubtReader {
+  let known = new Map<string, Read>();
+  return async () => {
+    const files = (await listFiles(folders.articles)).filter((file) => placeOfArticle(file) !== undefined);
+    const now = new Map<string, Read>();
+    for (const file of files) {
+      try {
+        now.set(file, await readDoubted(join(folders.articles, file), known.get(file)));
+      } catch (error) {
+        onFailure(`${file} ${(error as Error).message}`);
+      }
+    }
+    known = now;
+    return gather(now, folders);
+  };
+}
+
+async function readDoubted(path: string, known: Read | undefined): Promise<Read> {
+  const { mtimeMs, size } = await stat(path);
+  const stamp = `${mtimeMs} ${size}`;
+  if (known?.stamp === stamp) return known;
+  const text = await readFile(path, 'utf8');
+  // Most articles hold no doubt, and their frontmatter need not be parsed to know it.
+  if (!/^(?:doubts|corrections):/mu.test(text)) return { stamp };
+  return { stamp, article: readFrontmatter(text).article };
+}
+
+async function gather(read: ReadonlyMap<string, Read>, folders: Folders): Promise<Doubts> {
+  const open: OpenDoubt[] = [];
+  let settled = 0;
+  for (const [file, { article }] of read) {
+    if (article === undefined) continue;
+    const corrections = await readCorrections(correctionsFile(folders, file));
+    settled += new Set(corrections.filter(({ kind }) => kind === 'accept').map((it) => JSON.stringify(it)))
+      .size;
+    const { paper } = placeOfArticle(file)!;
+    for (const doubt of article.doubts ?? []) {
+      if (!isSettled(doubt, article, corrections)) open.push({ file, paper, article, doubt });
+    }
+  }
+  return { open: open.sort(byWeight), settled };
+}
+
+/** The files come in the order of the articles, and sorting keeps that among equals. */
+function byWeight(a: OpenDoubt, b: OpenDoubt): number {
+  return weighDoubt(b.doubt.rule) - weighDoubt(a.doubt.rule);
+}

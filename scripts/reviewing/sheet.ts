@@ -1,0 +1,63 @@
+import type { Article } from '../../src/model/article.ts';
+import type { Change, Doubt } from '../../src/model/change.ts';
+import type { RestoredScan } from '../../src/restore/restore.ts';
+import { passagesOf, type Passage } from './passages.ts';
+
+/** One line of the scan as received, with all that was done to it. */
+export interface ScanLine {
+  readonly number: number;
+  readonly text: string;
+  readonly changes: readonly Change[];
+  /** The passage of the article it stands in; none for furniture, dropped copies and other articles. */
+  readonly passage?: number | undefined;
+  readonly isFurniture: boolean;
+  readonly isDropped: boolean;
+}
+
+/** A doubt opened: the scan and the article it became side by side, and the place in both that is doubted. */
+export interface Sheet {
+  readonly doubt: Doubt;
+  readonly article: Article;
+  readonly lines: readonly ScanLine[];
+  readonly passages: readonly Passage[];
+  /** The passage in which the doubted line stands, or the one before it where the line was taken away. */
+  readonly at: number;
+}
+
+const lineEnd = /\r\n|[\n\r\u0085\u2028\u2029]/u;
+
+/** Lays the n-th article of a scan (from 0) beside the scan's text. */
+export function laySheet(text: string, restored: RestoredScan, n: number, doubt: Doubt): Sheet | undefined {
+  const found = restored.articles[n];
+  if (found === undefined) return undefined;
+  const passages = passagesOf(found);
+  const passageAt = new Map(passages.flatMap(({ lines }, i) => lines.map((line) => [line, i])));
+  const furniture = new Set((found.article.furniture ?? []).map(({ line }) => line));
+  const dropped = new Set(restored.changes.filter(({ after }) => after === '').map(({ before }) => before));
+  const changes = Map.groupBy(restored.changes, ({ line }) => line);
+  const lines = text.split(lineEnd).map((received, i): ScanLine => {
+    const number = i + 1;
+    const passage = passageAt.get(number);
+    const isFurniture = furniture.has(number);
+    const isDropped = passage === undefined && !isFurniture && dropped.has(received.trim());
+    return {
+      number,
+      text: received.trimEnd(),
+      changes: changes.get(number) ?? [],
+      passage,
+      isFurniture,
+      isDropped,
+    };
+  });
+  return { doubt, article: found.article, lines, passages, at: placeOf(doubt.line, passages) };
+}
+
+function placeOf(line: number, passages: readonly Passage[]): number {
+  const exact = passages.findIndex(({ lines }) => lines.includes(line));
+  if (exact >= 0) return exact;
+  const before = passages.map(({ lines }, i) => ({
+    i,
+    last: Math.max(0, ...lines.filter((l) => l <= line)),
+  }));
+  return before.reduce((best, it) => (it.last > best.last ? it : best), { i: 0, last: 0 }).i;
+}
