@@ -1,7 +1,7 @@
 import type { Article, Figure } from '../../src/model/article.ts';
 import type { Correction } from '../../src/model/correction.ts';
 import type { Day } from '../../src/model/day.ts';
-import { correctText } from './correct-text.ts';
+import { moveCrosshead, rewordPassage } from './correct-text.ts';
 import type { Passage } from './passages.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -13,6 +13,7 @@ export type Decision =
   | { readonly kind: 'accept' }
   | { readonly kind: 'correct'; readonly passage: number; readonly to: string; readonly why?: string }
   | { readonly kind: 'role'; readonly passage: number; readonly to: NewRole }
+  | { readonly kind: 'move'; readonly passage: number }
   | { readonly kind: 'split'; readonly passage: number }
   | { readonly kind: 'join'; readonly with: string };
 
@@ -33,6 +34,7 @@ function entriesOf(sheet: Sheet, decision: Exclude<Decision, { kind: 'accept' }>
   const passage = sheet.passages[decision.passage];
   if (passage === undefined) return [];
   if (decision.kind === 'role') return giveRole(sheet.passages, passage, decision.to, when);
+  if (decision.kind === 'move') return moveBefore(sheet, passage, when);
   if (decision.kind === 'split') return [{ kind: 'split', at: firstWords(passage.block), when }];
   const said = { ...(decision.why ? { why: decision.why } : {}), when };
   return correct(sheet, passage, tidy(decision.to), said);
@@ -49,6 +51,12 @@ function giveRole(passages: readonly Passage[], passage: Passage, to: NewRole, w
   return [moved, { kind: 'role', text: other.block, from: to, to: passage.role as NewRole, when }];
 }
 
+/** The doubted crosshead stands before the passage that was chosen. */
+function moveBefore({ passages, at }: Sheet, passage: Passage, when: Day): Correction[] {
+  const moved = moveCrosshead(passages, passages[at]!, passage);
+  return moved === undefined ? [] : [{ kind: 'text', ...moved, when }];
+}
+
 function correct(
   { article, passages }: Sheet,
   passage: Passage,
@@ -58,7 +66,7 @@ function correct(
   if (to === passage.text || (to === '' && passage.role === 'headline')) return [];
   if (passage.role === 'caption') return correctFigure(article, passages, passage, to, said);
   if (passage.role === 'paragraph' || passage.role === 'crosshead') {
-    return [{ kind: 'text', ...correctText(passages, passage, to), ...said }];
+    return [{ kind: 'text', ...rewordPassage(passages, passage, to), ...said }];
   }
   return [{ kind: 'field', field: passage.role, from: passage.text, to: to === '' ? null : to, ...said }];
 }

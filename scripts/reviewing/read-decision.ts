@@ -10,7 +10,7 @@ export function readDecision(form: URLSearchParams): Decision | undefined {
   if (role !== null) return isRole(role) ? { kind: 'role', passage, to: role } : undefined;
   if (joined !== null) return /^[^/\\]+$/u.test(joined) ? { kind: 'join', with: joined } : undefined;
   const kind = form.get('kind');
-  if (kind === 'accept' || kind === 'split') return { kind, passage };
+  if (kind === 'accept' || kind === 'split' || kind === 'move') return { kind, passage };
   if (kind !== 'correct') return undefined;
   const why = form.get('why')?.trim();
   return { kind, passage, to: form.get('to') ?? '', ...(why ? { why } : {}) };

@@ -2,6 +2,7 @@ import type { Article } from '../../src/model/article.ts';
 import type { Change, Doubt } from '../../src/model/change.ts';
 import type { RestoredScan } from '../../src/restore/restore.ts';
 import { passagesOf, type Passage } from './passages.ts';
+import { placeChanges } from './place-changes.ts';
 
 /** One line of the scan as received, with all that was done to it. */
 export interface ScanLine {
@@ -33,21 +34,15 @@ export function laySheet(text: string, restored: RestoredScan, n: number, doubt:
   const passages = passagesOf(found);
   const passageAt = new Map(passages.flatMap(({ lines }, i) => lines.map((line) => [line, i])));
   const furniture = new Set((found.article.furniture ?? []).map(({ line }) => line));
-  const dropped = new Set(restored.changes.filter(({ after }) => after === '').map(({ before }) => before));
-  const changes = Map.groupBy(restored.changes, ({ line }) => line);
-  const lines = text.split(lineEnd).map((received, i): ScanLine => {
+  const received = text.split(lineEnd);
+  const changes = placeChanges(restored.changes, received, (line) => passageAt.has(line));
+  const lines = received.map((line, i): ScanLine => {
     const number = i + 1;
     const passage = passageAt.get(number);
+    const its = changes.get(number) ?? [];
+    const isDropped = passage === undefined && its.some(({ after }) => after === '');
     const isFurniture = furniture.has(number);
-    const isDropped = passage === undefined && !isFurniture && dropped.has(received.trim());
-    return {
-      number,
-      text: received.trimEnd(),
-      changes: changes.get(number) ?? [],
-      passage,
-      isFurniture,
-      isDropped,
-    };
+    return { number, text: line.trimEnd(), changes: its, passage, isFurniture, isDropped };
   });
   return { doubt, article: found.article, lines, passages, at: placeOf(doubt.line, passages) };
 }

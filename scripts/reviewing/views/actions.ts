@@ -1,4 +1,5 @@
 import type { ReviewWords } from '../../../src/i18n/review-words.ts';
+import type { Role } from '../../../src/restore/stages/gather-article.ts';
 import { html, type Html } from './html.ts';
 
 /** Another article of the issue, that this one may go on in. */
@@ -22,13 +23,17 @@ const roles = [
   ['f', 'furniture'],
 ] as const;
 
+/** Doubts about where a crosshead stands. */
+const aboutCrossheads = new Set(['section-order', 'turned-without-heading', 'heading-without-text']);
+
 /** Tells whether a doubt of this rule can be settled by splitting or joining articles. */
 export function isAboutArticles(rule: string): boolean {
   return aboutArticles.has(rule);
 }
 
 /** What can be done about a doubt: a button each, with its key. */
-export function actions(rule: string, words: ReviewWords): Html {
+export function actions(rule: string, doubted: Role | undefined, words: ReviewWords): Html {
+  const canMove = doubted === 'crosshead' && aboutCrossheads.has(rule);
   return html`<div class="actions" role="group" aria-label="${words['act.label']}">
     <button name="kind" value="accept" form="decide" data-key="a"><kbd>a</kbd> ${words['act.accept']}</button>
     <button type="button" data-key="c" data-edit><kbd>c</kbd> ${words['act.correct']}</button>
@@ -36,6 +41,12 @@ export function actions(rule: string, words: ReviewWords): Html {
       <kbd>f</kbd> ${words['act.furniture']}
     </button>
     <button type="button" data-key="r" data-opens="roles"><kbd>r</kbd> ${words['act.role']}</button>
+    ${
+      canMove &&
+      html`<button name="kind" value="move" form="decide" data-key="h">
+        <kbd>h</kbd> ${words['act.move']}
+      </button>`
+    }
     ${
       isAboutArticles(rule) &&
       html`<button name="kind" value="split" form="decide" data-key="s">

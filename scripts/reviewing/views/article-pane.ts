@@ -40,7 +40,7 @@ const asParagraph: Setting = (text, lang) => html`<p class="set" lang="${lang}">
 
 const settings: Readonly<Partial<Record<Passage['role'], Setting>>> = {
   headline: (text, lang) => html`<h3 class="set" lang="${lang}">${text}</h3>`,
-  crosshead: (text, lang) => html`<h4 class="set" lang="${lang}">${text}</h4>`,
+  crosshead: (text, lang) => html`<h3 class="set" lang="${lang}">${text}</h3>`,
 };
 
 function setPassage(

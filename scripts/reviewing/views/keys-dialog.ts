@@ -11,6 +11,7 @@ export function keysDialog(words: ReviewWords): Html {
     [['c'], words['act.correct']],
     [['f'], words['act.furniture']],
     [['r'], words['act.role']],
+    [['h'], words['act.move']],
     [['s'], words['act.split']],
     [['m'], words['act.join']],
     [['←', '→'], words['keys.passage']],

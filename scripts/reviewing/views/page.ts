@@ -33,12 +33,14 @@ export function page({ archive, lang, words }: Speech, { title, ear, body, said,
         <script type="module" src="/review/desk.js"></script>
       </head>
       <body class="${kind}-page">
-        <header class="desk-header">
-          <p class="archive-name"><a href="/review/">${archive.title}</a></p>
-          <p class="desk-name">${words.title}</p>
+        <header>
+          <div class="desk-header">
+            <p class="archive-name"><a href="/review/">${archive.title}</a></p>
+            <p class="desk-name">${words.title}</p>
+          </div>
+          <div class="ear">${ear}</div>
+          <p class="said" role="status" data-said="${said ?? ''}"></p>
         </header>
-        <div class="ear">${ear}</div>
-        <p class="said" role="status" data-said="${said ?? ''}"></p>
         <main id="text" tabindex="-1">${body}</main>
       </body>
     </html>`.html;

@@ -27,24 +27,23 @@ function scanLine(line: ScanLine, { article, doubt }: Sheet, speech: Speech): Ht
     line.isDropped && 'dropped',
     line.passage === undefined && 'elsewhere',
   ].filter(Boolean);
-  const remark =
-    (line.isFurniture && words['sheet.furniture']) || (line.isDropped && words['sheet.dropped']) || undefined;
   return html`<li class="${kinds.join(' ')}" data-lines="${line.passage ?? ''}">
     <span class="number">${line.number}</span>
     <span class="received" lang="${article.lang}"
       >${line.isDropped ? html`<del>${line.text}</del>` : line.text}</span
     >
     ${isDoubted && html`<span class="remark here">${words['sheet.here']}</span>`}
-    ${remark && html`<span class="remark">${remark}</span>`}
+    ${line.isFurniture && html`<span class="remark">${words['sheet.furniture']}</span>`}
     ${line.changes.map((change) => changeMade(change, article.lang, speech))}
   </li>`;
 }
 
 function changeMade({ fix, before, after }: Change, articleLang: string, { lang, words }: Speech): Html {
+  const name = html`<b>${changeWords(lang, fix).name}</b>`;
+  if (after === '') return html`<span class="change">${name} ${words['sheet.dropped']}</span>`;
   const [was, is] = differing(before, after);
-  const now =
-    after === '' ? words['sheet.dropped'] : html`<ins lang="${articleLang}">${showInvisible(is)}</ins>`;
   return html`<span class="change">
-    <b>${changeWords(lang, fix).name}</b> <del lang="${articleLang}">${showInvisible(was)}</del> → ${now}
+    ${name} <del lang="${articleLang}">${showInvisible(was)}</del> →
+    <ins lang="${articleLang}">${showInvisible(is)}</ins>
   </span>`;
 }

@@ -39,7 +39,7 @@ export function sheetView(shown: SheetShown, speech: Speech): PageParts {
       <p class="reason" lang="${reason.lang}">${reason.text}</p>
       ${why && html`<p class="why">${words['sheet.why']}: ${why}</p>`}
     </header>
-    ${actions(rule, words)} ${decideForm(shown)}
+    ${actions(rule, sheet.passages[sheet.at]?.role, words)} ${decideForm(shown)}
     <div class="panes">${scanPane(sheet, speech)} ${articlePane(sheet, speech)}</div>
     ${menus(rule, neighbours, words)} ${keysDialog(words)}`;
   const ear = html`<p class="facts">
