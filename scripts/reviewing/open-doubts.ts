@@ -63,11 +63,13 @@ async function readDoubted(path: string, known: Read | undefined): Promise<Read>
 }
 
 async function gather(read: ReadonlyMap<string, Read>, folders: Folders): Promise<Doubts> {
+  const decided = new Set(await listFiles(folders.corrections));
   const open: OpenDoubt[] = [];
   let settled = 0;
   for (const [file, { article }] of read) {
     if (article === undefined) continue;
-    const corrections = await readCorrections(correctionsFile(folders, file));
+    const isDecided = decided.has(file.replace(/\.md$/u, '.yaml'));
+    const corrections = isDecided ? await readCorrections(correctionsFile(folders, file)) : [];
     settled += new Set(corrections.filter(({ kind }) => kind === 'accept').map((it) => JSON.stringify(it)))
       .size;
     const { paper } = placeOfArticle(file)!;

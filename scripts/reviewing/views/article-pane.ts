@@ -8,7 +8,7 @@ import type { Speech } from './page.ts';
 export function articlePane({ article, passages, at }: Sheet, speech: Speech): Html {
   const { words } = speech;
   return html`<section class="pane article-pane" tabindex="0" aria-labelledby="article-title">
-    <h2 id="article-title">${words['sheet.article']}</h2>
+    <h2 id="article-title">${words['sheet.article']} <span class="file">${words['sheet.choose']}</span></h2>
     <div class="passages">
       ${passages.map((passage, i) => setPassage(passage, { i, at, lang: article.lang }, speech))}
     </div>
