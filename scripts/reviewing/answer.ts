@@ -72,7 +72,7 @@ async function replyTo(request: IncomingMessage, by: Answering): Promise<Reply> 
 async function list(asked: URLSearchParams, { desk, folders, token }: Answering): Promise<Reply> {
   const speech = await speechOf(folders);
   const { papers } = await readPapers(folders);
-  const doubts = await desk.doubts();
+  const doubts = await desk.doubts.anew();
   const narrowing = readNarrowing(asked);
   const from = Math.max(0, Math.trunc(Number(asked.get('from'))) || 0);
   const said = sayDone(asked, doubts.open.length, speech.words);
@@ -83,7 +83,7 @@ async function list(asked: URLSearchParams, { desk, folders, token }: Answering)
 async function sheet(asked: URLSearchParams, { desk, folders, token }: Answering): Promise<Reply> {
   const speech = await speechOf(folders);
   const { papers } = await readPapers(folders);
-  const all = (await desk.doubts()).open;
+  const all = (await desk.doubts.known()).open;
   const narrowing = readNarrowing(asked);
   const among = narrow(all, narrowing);
   const open = among.find((it) => doubtKey(it) === asked.get('at'));
@@ -109,6 +109,9 @@ async function undo({ desk }: Answering): Promise<Reply> {
   const done = await desk.undo();
   if (done === 'nothing') return seeOther('/review/', { said: 'nothingToUndo' });
   if (done === 'changed') return seeOther('/review/', { said: 'changed' });
+  // The doubt is open again once its article has been restored without the decision.
+  await desk.rest();
+  await desk.doubts.anew();
   return seeOther(sheetHref(done, {}), { said: 'undone' });
 }
 
@@ -118,14 +121,14 @@ async function settle(form: URLSearchParams, { desk }: Answering): Promise<Reply
     rule: form.get('in-rule') || undefined,
     paper: form.get('in-paper') || undefined,
   };
-  const among = narrow((await desk.doubts()).open, narrowing);
+  const among = narrow((await desk.doubts.known()).open, narrowing);
   const at = among.findIndex((it) => doubtKey(it) === form.get('at'));
   const open = among[at];
   if (open === undefined) return seeOther(listHref(narrowing), { said: 'gone' });
   const decision = readDecision(form);
   if (decision === undefined) return plain(400, 'This is no decision.');
   if (!(await desk.settle(open, decision))) return seeOther(sheetHref(open, narrowing), { said: 'nothing' });
-  const left = narrow((await desk.doubts()).open, narrowing);
+  const left = narrow((await desk.doubts.known()).open, narrowing);
   const next = left[Math.min(at, left.length - 1)];
   return seeOther(next ? sheetHref(next, narrowing) : listHref(narrowing), outcomeOf(decision));
 }

@@ -25,8 +25,16 @@ export interface Doubts {
   readonly settled: number;
 }
 
-/** Reads the doubts of an archive again and again, each article file only when it has changed since. */
-export type DoubtReader = () => Promise<Doubts>;
+/** The doubts of an archive, read again and again. */
+export interface DoubtReader {
+  /** Looks at every article file, and reads those that have changed since. */
+  anew(): Promise<Doubts>;
+  /** Takes the articles as they were looked at last, and only the decisions anew. */
+  known(): Promise<Doubts>;
+}
+
+// So many files are looked at at once: enough to keep a disk busy, few enough for any system.
+const atOnce = 64;
 
 interface Read {
   readonly stamp: string;
@@ -36,20 +44,26 @@ interface Read {
 
 /** Opens the doubts of an archive; an article that cannot be read is told in a line, and the rest is read. */
 export function openDoubts(folders: Folders, onFailure: (line: string) => void): DoubtReader {
-  let known = new Map<string, Read>();
-  return async () => {
+  let known: Map<string, Read> | undefined;
+  const look = async (file: string): Promise<[string, Read] | undefined> => {
+    try {
+      return [file, await readDoubted(join(folders.articles, file), known?.get(file))];
+    } catch (error) {
+      onFailure(`${file} ${(error as Error).message}`);
+      return undefined;
+    }
+  };
+  const anew = async (): Promise<Doubts> => {
     const files = (await listFiles(folders.articles)).filter((file) => placeOfArticle(file) !== undefined);
     const now = new Map<string, Read>();
-    for (const file of files) {
-      try {
-        now.set(file, await readDoubted(join(folders.articles, file), known.get(file)));
-      } catch (error) {
-        onFailure(`${file} ${(error as Error).message}`);
-      }
+    for (let at = 0; at < files.length; at += atOnce) {
+      const looked = await Promise.all(files.slice(at, at + atOnce).map(look));
+      for (const [file, read] of looked.filter((it) => it !== undefined)) now.set(file, read);
     }
     known = now;
     return gather(now, folders);
   };
+  return { anew, known: () => (known === undefined ? anew() : gather(known, folders)) };
 }
 
 async function readDoubted(path: string, known: Read | undefined): Promise<Read> {
