@@ -6,6 +6,7 @@ import type { Passage } from './passages.ts';
 import type { Sheet } from './sheet.ts';
 
 type JsonFigures = Record<string, string>[] | null;
+type HeadField = 'kicker' | 'headline' | 'deck' | 'byline';
 type NewRole = Extract<Correction, { kind: 'role' }>['to'];
 
 /** What the archivist decided about a doubt; `passage` is the place in the sheet that it is about. */
@@ -35,6 +36,7 @@ function entriesOf(sheet: Sheet, decision: Exclude<Decision, { kind: 'accept' }>
   if (passage === undefined) return [];
   if (decision.kind === 'role') return giveRole(sheet.passages, passage, decision.to, when);
   if (decision.kind === 'move') return moveBefore(sheet, passage, when);
+  if (decision.kind === 'split' && !isText(passage)) return [];
   if (decision.kind === 'split') return [{ kind: 'split', at: firstWords(passage.block), when }];
   const said = { ...(decision.why ? { why: decision.why } : {}), when };
   return correct(sheet, passage, tidy(decision.to), said);
@@ -45,7 +47,7 @@ const head = new Set<string>(['kicker', 'headline', 'deck']);
 /** Kicker, headline and deck are there once each: who takes the place of another gives it its own. */
 function giveRole(passages: readonly Passage[], passage: Passage, to: NewRole, when: Day): Correction[] {
   if (passage.role === to) return [];
-  const other = head.has(passage.role) && head.has(to) ? passages.find(({ role }) => role === to) : undefined;
+  const other = head.has(to) ? passages.find(({ role }) => role === to) : undefined;
   const moved = { kind: 'role', text: passage.block, from: passage.role, to, when } as const;
   if (other === undefined) return [moved];
   return [moved, { kind: 'role', text: other.block, from: to, to: passage.role as NewRole, when }];
@@ -65,10 +67,18 @@ function correct(
 ): Correction[] {
   if (to === passage.text || (to === '' && passage.role === 'headline')) return [];
   if (passage.role === 'caption') return correctFigure(article, passages, passage, to, said);
-  if (passage.role === 'paragraph' || passage.role === 'crosshead') {
+  if (isText(passage)) {
     return [{ kind: 'text', ...rewordPassage(passages, passage, to), ...said }];
   }
-  return [{ kind: 'field', field: passage.role, from: passage.text, to: to === '' ? null : to, ...said }];
+  return [
+    {
+      kind: 'field',
+      field: passage.role as HeadField,
+      from: passage.text,
+      to: to === '' ? null : to,
+      ...said,
+    },
+  ];
 }
 
 function correctFigure(
@@ -84,6 +94,11 @@ function correctFigure(
     return to === '' ? [] : [{ ...figure, caption: to }];
   });
   return [{ kind: 'field', field: 'figures', from: asJson(figures), to: asJson(corrected), ...said }];
+}
+
+/** The head and the pictures stand beside the text, not in it. */
+function isText({ role }: Passage): boolean {
+  return role === 'paragraph' || role === 'crosshead';
 }
 
 /** The last picture's words may be gone: then the field is. */

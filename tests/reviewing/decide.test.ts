@@ -92,6 +92,12 @@ describe('what the archivist decides', () => {
     ]);
   });
 
+  it('gives the old headline the place of the paragraph that takes its own', () => {
+    const [moved, displaced] = decided({ kind: 'role', passage: 2, to: 'headline' });
+    expect(moved).toMatchObject({ text: '处暑将到。', from: 'paragraph', to: 'headline' });
+    expect(displaced).toMatchObject({ text: '一碗凉粉的规矩', from: 'headline', to: 'paragraph' });
+  });
+
   it('sets a passage aside as furniture, lets an article begin, joins one', () => {
     const kinds = (decision: Decision) => decided(decision).map(({ kind }) => kind);
     expect(kinds({ kind: 'role', passage: 2, to: 'furniture' })).toEqual(['role', 'accept']);
@@ -104,6 +110,7 @@ describe('what the archivist decides', () => {
     ['the same role', { kind: 'role', passage: 4, to: 'paragraph' }],
     ['the same place', { kind: 'move', passage: 4 }],
     ['a place that is not in the text', { kind: 'move', passage: 1 }],
+    ['an article that would begin in a headline', { kind: 'split', passage: 1 }],
     ['a passage that is not there', { kind: 'split', passage: 40 }],
   ])('decides nothing by %s', (_what, decision) => {
     expect(decided(decision)).toEqual([]);
