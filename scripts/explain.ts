@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { findFolders } from '../src/archive/folders.ts';
 import { listFiles } from '../src/archive/list-files.ts';
 import { readPapers } from '../src/archive/read-archive.ts';
 import { readFrontmatter } from '../src/markdown/read-article.ts';
 import type { Article } from '../src/model/article.ts';
 import type { Change } from '../src/model/change.ts';
-import { readWords, wrongUse } from './command-line.ts';
+import { pathAsGiven, readWords, wrongUse } from './command-line.ts';
 import { describeCorrection } from './correcting/describe-correction.ts';
 import { correctIssue } from './restoring/correct-issue.ts';
 import { findScans } from './restoring/find-scans.ts';
@@ -55,7 +55,7 @@ function changesOf({ source, continued = [] }: Article): Change[] {
 async function findArticle(name: string): Promise<Article> {
   const wanted = name.replace(/^\/|\/$|\.md$/gu, '');
   const inArchive = (await listFiles(folders.articles)).find((path) => path === `${wanted}.md`);
-  const path = inArchive === undefined ? resolve(name) : join(folders.articles, inArchive);
+  const path = inArchive === undefined ? pathAsGiven(name) : join(folders.articles, inArchive);
   const text = await readFile(path, 'utf8').catch(() =>
     stop(`There is no article ${name}; run npm run restore first.`),
   );

@@ -4,7 +4,7 @@ import { plain, type FoundArticle } from '../src/search/found-article.ts';
 import { openBuiltIndex } from '../src/search/open-built-index.ts';
 import { parseQuery } from '../src/search/query.ts';
 import { openSearch, type Search } from '../src/search/search.ts';
-import { readWords, wrongUse } from './command-line.ts';
+import { pathAsGiven, readWords, wrongUse } from './command-line.ts';
 
 const usage = `Usage: npm run search -- QUERY [--json]
        npm run search -- --queries FILE [--json]      (one query a line)`;
@@ -20,7 +20,7 @@ async function findQueries(): Promise<string[]> {
     return positionals.length > 0 ? [positionals.join(' ')] : wrongUse('Look for what?', usage);
   }
   if (positionals.length > 0) wrongUse('Either a query or a file of queries, not both.', usage);
-  const text = await readFile(values.queries, 'utf8').catch(({ message }: Error) =>
+  const text = await readFile(pathAsGiven(values.queries), 'utf8').catch(({ message }: Error) =>
     stop(`${values.queries} cannot be opened (${message}).`),
   );
   return text.split(/\r?\n/u).filter((line) => line.trim() !== '');

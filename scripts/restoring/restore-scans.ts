@@ -37,8 +37,6 @@ export interface RestoreWish {
   readonly paths?: readonly string[];
   /** Where the Markdown goes instead of the archive's own articles, under the scans' relative names. */
   readonly out?: string | undefined;
-  /** The encoding of the scans asked for, whatever they look like and their papers say. */
-  readonly encoding?: string | undefined;
   readonly folders?: Folders;
   /** The shape and the encoding that every scan asked for has; without them each scan's own text tells. */
   readonly said?: Said | undefined;

@@ -2,11 +2,25 @@ import { expect, it } from 'vitest';
 import { changeWords, stageChanges } from '../../src/i18n/change-words.ts';
 import { correctionWords } from '../../src/i18n/correction-words.ts';
 import { writeDay, writeWeekday } from '../../src/i18n/days.ts';
+import { doubtName } from '../../src/i18n/doubt-names.ts';
 import { doubtWords } from '../../src/i18n/doubt-words.ts';
 import { en } from '../../src/i18n/en.ts';
+import { reviewWords } from '../../src/i18n/review-words.ts';
 import { spokenIn, t } from '../../src/i18n/t.ts';
 import { zhHans } from '../../src/i18n/zh-Hans.ts';
 import { fixes } from '../../src/restore/fixes/index.ts';
+
+const doubtRules = [
+  ...['no-headline', 'headline-or-kicker', 'section-order', 'heading-without-text', 'turned-without-heading'],
+  ...[
+    'repeated-line',
+    'private-use',
+    'columns-side-by-side',
+    'maybe-several-articles',
+    'jump-without-partner',
+  ],
+  ...['mojibake', 'unreadable', 'unreadable-character', 'correction-clash'],
+];
 
 const slotsOf = (saying: unknown) => new Set(JSON.stringify(saying).match(/\{\w+\}/gu));
 
@@ -44,6 +58,25 @@ it('has a name and a sentence for every change', () => {
     expect.soft(changeWords('zh-Hans', id).name, id).not.toBe(id);
     expect.soft(changeWords('en', id).summary, id).not.toBe('');
   }
+});
+
+it('says the same things at the archivist’s desk in both languages, of the same values', () => {
+  const [chinese, english] = [reviewWords('zh-Hans'), reviewWords('en-GB')];
+  expect(Object.keys(english).sort()).toEqual(Object.keys(chinese).sort());
+  for (const [key, saying] of Object.entries(chinese)) {
+    expect.soft(slotsOf(english[key as keyof typeof english]), key).toEqual(slotsOf(saying));
+    expect.soft(saying, key).not.toBe('');
+  }
+});
+
+it('names every doubt that readers are told of, and says why it matters', () => {
+  for (const rule of doubtRules) {
+    for (const lang of ['zh-Hans', 'en']) {
+      expect.soft(doubtName(lang, rule).name, rule).not.toBe(rule);
+      expect.soft(doubtName(lang, rule).why, rule).not.toBe('');
+    }
+  }
+  expect(doubtName('en', 'a-rule-of-tomorrow')).toEqual({ name: 'a-rule-of-tomorrow', why: '' });
 });
 
 it('describes a fix in English as the fix itself does', () => {
