@@ -8,6 +8,8 @@ import type { RestoredFile, RestoreReport } from './restore-scans.ts';
 export interface RestoreSummary {
   readonly totals: {
     readonly scans: number;
+    /** Scans restored in this run; the others are as they were. */
+    readonly restored: number;
     readonly articles: number;
     readonly written: number;
     readonly unchanged: number;
@@ -45,7 +47,7 @@ export interface ArticleSummary {
 const mostFirst = 5;
 
 /** Sums up what a run of restoring did. */
-export function summarise({ scans, articles, failures, orphans }: RestoreReport): RestoreSummary {
+export function summarise({ scans, restored, articles, failures, orphans }: RestoreReport): RestoreSummary {
   const each = articles.map(summariseArticle);
   const changes = byCount(sum(each.flatMap(({ fixes }) => Object.entries(fixes))));
   const rules = each.flatMap(({ doubts }) => doubts.map(({ rule }): [string, number] => [rule, 1]));
@@ -54,6 +56,7 @@ export function summarise({ scans, articles, failures, orphans }: RestoreReport)
   return {
     totals: {
       scans,
+      restored,
       articles: each.length,
       written: having('written'),
       unchanged: having('unchanged'),

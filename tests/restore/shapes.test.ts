@@ -23,7 +23,7 @@ describe.skipIf(!hasShared('pages/shapes'))('the page this archive was asked for
 
   describe.each(kept)('as %s gives it', (name, shape, rules) => {
     const { article, sections, articles } = restored(name);
-    const { lang, source, fixes, doubts, ...printed } = article;
+    const { lang, source, fixes, doubts, quality, ...printed } = article;
 
     it('is one article with every paragraph as printed and its three headings in their places', () => {
       expect(articles).toBe(1);
@@ -35,6 +35,7 @@ describe.skipIf(!hasShared('pages/shapes'))('the page this archive was asked for
     it('has headline, deck, byline, both authors and four captions with credits', () => {
       expect(printed).toEqual(parse(goldFrontmatter!));
       expect(lang).toBe('zh-Hans');
+      expect(quality).toBeGreaterThanOrEqual(0.9);
     });
 
     it(`is known by its blank lines for ${shape}, and doubted only where nothing proves it`, () => {

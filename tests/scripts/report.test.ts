@@ -38,6 +38,7 @@ describe('the report of a run', () => {
   it('counts what there was', () => {
     expect(summary.totals).toEqual({
       scans: 9,
+      restored: 9,
       articles: 7,
       written: 6,
       unchanged: 0,

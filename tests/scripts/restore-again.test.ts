@@ -31,7 +31,10 @@ describe('what is as it was is passed over', () => {
   });
 
   it('restores nothing the second time, and still reports the whole archive', async () => {
-    expect(await report()).toMatchObject({ scans: 4, restored: 0, articles: { length: 4 } });
+    expect(await report()).toMatchObject({
+      totals: { scans: 4, restored: 0 },
+      articles: { length: 4 },
+    });
   });
 
   it('restores nothing when scans were only copied to another place and time', async () => {
@@ -85,7 +88,7 @@ describe('what is as it was is passed over', () => {
   it('brings along the other pages of an issue when one is asked for', async () => {
     await put('scans/her-daily/1998-11-10/p02.txt', page.replace('北桥', '南桥'));
     const text = await report(join(content, 'scans/her-daily/1998-11-10/p02.txt'));
-    expect(text).toMatchObject({ scans: 2, restored: 2 });
+    expect(text).toMatchObject({ totals: { scans: 2, restored: 2 } });
   });
 });
 
@@ -170,14 +173,14 @@ async function articles(): Promise<Record<string, string>> {
   );
 }
 
-async function report(...words: string[]): Promise<{ restored: number }> {
+async function report(...words: string[]): Promise<{ totals: { restored: number } }> {
   const file = join(content, 'report.json');
   await restore('--report', file, ...words);
   return JSON.parse(await readFile(file, 'utf8'));
 }
 
 async function restoredScans(): Promise<number> {
-  return (await report()).restored;
+  return (await report()).totals.restored;
 }
 
 /** Runs the command and interrupts it as soon as the first article stands. */
