@@ -32,6 +32,10 @@ const reasons: Readonly<Record<string, Readonly<Record<SpokenLang, string>>>> = 
     'zh-Hans': '这里几栏并排在一行里，看不出哪一段接哪一段，所以各栏的每一行都照收到的次序单独排。',
     en: 'Columns stand side by side on one line here and nothing proves which part belongs to which, so every part stands by itself in the order received.',
   },
+  'columns-moved': {
+    'zh-Hans': '扫描文本里各栏的次序是乱的，现在的次序是按栏的高度和断开的句子排回来的。',
+    en: 'Columns stood in another order in the scan; their height and the sentences broken off between them tell the order they have now.',
+  },
   'column-order': {
     'zh-Hans': '上一段已经完了，这一行却从半句接起；可能有一栏排错了位置，看不出它该在哪里。',
     en: 'This line goes on in mid-sentence after the end of a paragraph; a column may stand in the wrong place, and nothing proves where it belongs.',

@@ -128,7 +128,14 @@ describe('columns an extractor wrote in another order', () => {
     const order = [1, 2, 3, 0];
     const found = restored(`渡口停航\n\n${order.map((at) => broken[at]).join('\n\n')}\n`);
     expect(found.paragraphs.join('\n')).toBe(paragraphs.join('\n'));
-    expect(found.doubts).toEqual([]);
+    expect(found.doubts).toEqual(['columns-moved']);
+  });
+
+  it('lose no line, in whatever order they stood', () => {
+    for (const order of permutations([0, 1, 2, 3])) {
+      const text = `渡口停航\n\n${order.map((at) => broken[at]).join('\n\n')}\n`;
+      expect(() => restored(text), order.join()).not.toThrow();
+    }
   });
 
   it('are left alone where they stood in order', () => {
@@ -155,3 +162,10 @@ describe('a shape a person names', () => {
     expect(() => restored('渡口停航', 'pdfbx')).toThrow(/There is no shape “pdfbx”[\s\S]*\bpdfbox:/u);
   });
 });
+
+function permutations(items: readonly number[]): number[][] {
+  if (items.length === 0) return [[]];
+  return items.flatMap((item) =>
+    permutations(items.filter((it) => it !== item)).map((rest) => [item, ...rest]),
+  );
+}

@@ -18,7 +18,7 @@ describe.skipIf(!hasShared('pages/shapes'))('the page this archive was asked for
     ['pdf.js', 'unbroken', []],
     ['pypdf', 'unbroken', []],
     ['mutool', 'stepped', []],
-    ['pdfminer.six', 'boxed', ['section-order']],
+    ['pdfminer.six', 'boxed', ['columns-moved', 'section-order']],
   ] as const;
 
   describe.each(kept)('as %s gives it', (name, shape, rules) => {

@@ -88,6 +88,8 @@ function isHeadline(text: string, { count, isClosed }: Followed): boolean {
 function strayRunAt(lines: readonly Line[], at: number): Painted | undefined {
   const [first, second] = neighboursOf(lines, at).map(({ text }) => text);
   if (first === undefined || second === undefined || first === second) return undefined;
+  // The stray line is the copy of what the other ends with.
+  if (!first.endsWith(second) && !second.endsWith(first)) return undefined;
   for (const painted of [first + second, second + first]) {
     const text = undouble.restore(painted);
     if (text !== painted) return { count: 2, painted, text };

@@ -19,7 +19,7 @@ export interface OrderedColumns {
  * does not. The lines that belong before are found by the columns' height, since a box is balanced: they are whole
  * columns, or what the column before lacks to be as high as the others. Lines are moved only where every loose end
  * of the page finds its other one and a single choice makes three columns in a row even; then the heading right
- * above goes with them. Else all stays, and a doubt says so. Lines of words are too ragged to tell which are full.
+ * above goes with them. Else all stays. A doubt says so either way. Lines of words are too ragged to tell which are full.
  */
 export function orderColumns(lines: readonly MeasuredLine[], writing: WritingSystem): OrderedColumns {
   const asFound: OrderedColumns = { lines, doubts: [] };
@@ -30,7 +30,9 @@ export function orderColumns(lines: readonly MeasuredLine[], writing: WritingSys
   if (pairs.length === 0 || looseEnds.length !== pairs.length * 2) return asFound;
   const columns = new Set<TiedLine>(tied.filter((it) => it.tie !== 'apart'));
   for (const [first, last] of pairs) {
-    const groups = [...groupsUpTo(tied, first, last), ...groupsAfter(tied, last, columns)];
+    // A move can have carried a tail to before its head, and then nothing after it belongs there.
+    const isApart = tied.indexOf(last) > tied.indexOf(first);
+    const groups = isApart ? [...groupsUpTo(tied, first, last), ...groupsAfter(tied, last, columns)] : [];
     const orders = groups.flatMap((group) => {
       const moved = move(tied, group.start, first, group.end);
       return isBalanced(moved, group, first, columns) ? [{ start: group.start, moved }] : [];
@@ -39,7 +41,7 @@ export function orderColumns(lines: readonly MeasuredLine[], writing: WritingSys
     columns.add(orders[0]!.start);
     tied = orders[0]!.moved;
   }
-  return { lines: tied.map(({ line }) => line), doubts: [] };
+  return { lines: tied.map(({ line }) => line), doubts: [columnsMoved(pairs[0]![0].line)] };
 }
 
 /** A tail belongs to the nearest head before it that has none yet; inner pairs come first. */
@@ -122,7 +124,10 @@ function isBalanced(
     const it = moved[i];
     return it !== undefined && !it.isDisplay && (columns.has(it) || it === start || isRunStart(moved, i));
   };
-  return heightsAfter(moved, at, columns).some((height) => {
+  const found = heightsAfter(moved, at, columns);
+  // The last column of a box can lack a line.
+  const heights = isRunEnd(moved, at + found.at(-1)!) ? [...found, found.at(-1)! + 1] : found;
+  return heights.some((height) => {
     const before = steps((n) => isHead(at - n * height));
     const after = steps((n) => isHead(at + n * height) || isRunEnd(moved, at + n * height));
     const isCut = isWhole && lines % height > 0;
@@ -154,11 +159,18 @@ function heightsAfter(tied: readonly TiedLine[], at: number, columns: ReadonlySe
     const it = tied[i];
     if (it && !it.isDisplay && !columns.has(it)) continue;
     heights.push(i - at);
-    // The last of a box may lack a line.
-    if (!it || it.isDisplay) heights.push(i - at + 1);
     if (it?.tie !== 'may-go-on') break;
   }
   return heights;
+}
+
+function columnsMoved({ number }: MeasuredLine): Doubt {
+  return {
+    rule: 'columns-moved',
+    line: number,
+    reason:
+      'Columns stood in another order in the scan; their height and the sentences broken off between them tell the order they have now.',
+  };
 }
 
 function columnOrder({ number }: MeasuredLine): Doubt {
