@@ -6,6 +6,7 @@ const leastShare = 0.15;
 /** Tells which language the words of a text hold together in, by its commonest words; `other` where none does. */
 export function tongueOf(tokens: readonly QualityToken[]): string {
   const words = tokens.filter(({ kind }) => kind === 'words').map(({ text }) => text.toLowerCase());
+  if (words.length === 0) return 'other';
   const counts = Object.entries(functionWords).map(
     ([tongue, common]) => [tongue, words.filter((word) => common.has(word)).length] as const,
   );

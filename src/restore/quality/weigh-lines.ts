@@ -40,15 +40,15 @@ function weigh(
 ): number {
   if (kind === 'rubbish') return 0;
   const key = text.toLowerCase();
-  if (kind === 'words' && isFunctionWord(key)) return 1;
+  if (kind === 'words' && anyFunctionWord.has(key)) return 1;
   if (kind === 'words' && !isWellFormed(text)) return 0;
   if (known && bloom.has(known.twice, key)) return 1;
-  return kind === 'pairs' && [...text].some(isRare) ? rare : weights[kind];
+  return kind === 'pairs' && holdsRare(text) ? rare : weights[kind];
 }
 
-function isFunctionWord(word: string): boolean {
-  return Object.values(functionWords).some((words) => words.has(word));
-}
+const anyFunctionWord: ReadonlySet<string> = new Set(
+  Object.values(functionWords).flatMap((words) => [...words]),
+);
 
 /** How much an unknown word or pair counts where so much of a text is known as a rule. */
 function weightFor(coverage: Coverage | undefined, least: number): number {
@@ -56,7 +56,9 @@ function weightFor(coverage: Coverage | undefined, least: number): number {
   return 1 - (1 - least) * share ** 3;
 }
 
-function isRare(character: string): boolean {
+function holdsRare(text: string): boolean {
   const { 'zh-Hans': hans, 'zh-Hant': hant, ja } = costsOfCharacters();
-  return !hans.has(character) && !hant.has(character) && !ja.has(character);
+  for (const character of text)
+    if (!hans.has(character) && !hant.has(character) && !ja.has(character)) return true;
+  return false;
 }

@@ -15,6 +15,8 @@ const slots = {
   '{weekday}': `(?:${furnitureWords.weekday})`,
   '{page}': '(?:\\d{1,3}|[〇零一二三四五六七八九十]{1,3}|[ivxlc]{1,6})',
 } as const;
+// No running head has a sentence's marks or so many small words, and nearly all lines of a page do.
+const isProse = /[，。；！？][\p{Script=Han}“《]|(?:\s\p{Ll}+\b.*){4}/u;
 const slot = /\{(?:day|weekday|page)\}/u;
 
 /** Gives the reader of running heads of one paper; a line with any other word in it is none. */
@@ -24,6 +26,7 @@ export function readRunningHeads(paper: Paper | undefined): (text: string) => Ru
   return (text) => {
     if (text.length > longestRunningHead) return undefined;
     if (wordings.some((wording) => wording.test(text))) return { isWhole: true, parts: 1 };
+    if (isProse.test(text)) return undefined;
     return byParts(text, name);
   };
 }
