@@ -21,6 +21,8 @@ export interface SetLine extends MeasuredLine {
 export interface SetPage {
   readonly lines: readonly SetLine[];
   readonly shape: Shape;
+  /** How surprising the lines are even so, in nats. */
+  readonly surprise: number;
 }
 
 interface State {
@@ -66,7 +68,8 @@ export function setLines(
     .filter((shape) => shape.id !== 'indented' || hasIndents || shape === wanted)
     .map((shape) => ({ shape, ...likeliestPath(lines, byWords, edges, shape, writing, hasIndents) }));
   const best = tried.reduce((a, b) => (b.surprise < a.surprise ? b : a));
-  return { shape: best.shape, lines: lines.map((line, i) => ({ ...line, ...states[best.path[i]!]! })) };
+  const { shape, path, surprise } = best;
+  return { shape, surprise, lines: lines.map((line, i) => ({ ...line, ...states[path[i]!]! })) };
 }
 
 /** How surprising it is, by words and widths, that a line follows another: for every pair of settings. */

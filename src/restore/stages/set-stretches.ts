@@ -45,7 +45,8 @@ export function setStretches(
     const ended = its.with(-1, { ...last, setting: isText ? textAfter(its.at(-2)) : setting });
     return i > 0 ? ended.with(0, { ...ended[0]!, setting: alone[ended[0]!.setting] }) : ended;
   });
-  return { shape: longest.shape, lines: page };
+  const surprise = set.reduce((sum, stretch) => sum + stretch.surprise, 0);
+  return { shape: longest.shape, surprise, lines: page };
 }
 
 /**

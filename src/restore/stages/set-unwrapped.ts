@@ -30,6 +30,7 @@ export function isUnwrapped(lines: readonly MeasuredLine[]): boolean {
 export function setUnwrapped(lines: readonly MeasuredLine[], writing: WritingSystem): SetPage {
   return {
     shape: unwrapped,
+    surprise: 0,
     lines: lines.map((line, i) => {
       const mayBeHeading = line.ending === 'open' || (i === 0 && /[？！?!]$/u.test(line.text));
       const isShort = line.width.most <= longestHeading[writing.id];
