@@ -70,13 +70,17 @@ function localMeasures(
   return strides.map((from) => {
     const around = widths.slice(Math.max(0, from + stride / 2 - neighbours), from + stride / 2 + neighbours);
     const local = around.length < fewestForLocal ? wholePage : measureOf(around, writing);
-    return local.isSure || isFar(local, wholePage) ? local : wholePage;
+    return local.isSure || isAnother(local, wholePage, around) ? local : wholePage;
   });
 }
 
-/** Lines that do not agree among each other still show that the column is not the page's. */
-function isFar(local: Measure, wholePage: Measure): boolean {
-  return Math.abs(local.measure - wholePage.measure) > wholePage.measure / 2;
+/**
+ * Lines that do not agree among each other still show that the column is not the page's, where it is far from it and
+ * nearly all of them fit in it.
+ */
+function isAnother(local: Measure, wholePage: Measure, around: readonly Width[]): boolean {
+  if (Math.abs(local.measure - wholePage.measure) <= wholePage.measure / 2) return false;
+  return around.filter(({ least }) => least <= local.measure + 1).length >= around.length * 0.8;
 }
 
 interface Measure {
