@@ -42,7 +42,11 @@ export const cjk: WritingSystem = {
   },
   mayOpen: (text) => !/^[，。、；：！？”’）》」』】…]/u.test(text),
   surpriseOfGoingOn: () => 0,
-  surpriseOfSentenceEnd: (_, after) => (pointsBack.test(after) ? 4 : 5),
+  surpriseOfSentenceEnd(before, after) {
+    // An answer is a paragraph of its own.
+    if (/[”』」]$/u.test(before) && /^[“『「]/u.test(after)) return 8;
+    return pointsBack.test(after) ? 4 : 5;
+  },
   isSetAsSentence: () => false,
   breaksWord: () => false,
   join(before, after) {
