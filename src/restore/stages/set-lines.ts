@@ -46,7 +46,7 @@ const startingSurprise: Readonly<Record<Setting, number>> = {
 };
 const rarityOfJump = 3;
 const firstLineIndent = 1;
-const rarityOfFragment = 4;
+const rarityOfFragment = 6;
 
 /**
  * Finds how each line was set, by inverting the extractor: of all ways to set the lines it takes the one under
