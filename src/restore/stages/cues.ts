@@ -20,6 +20,9 @@ export interface Cues {
   readonly speaker: RegExp;
 }
 
+// 特派員森田一郎: a Japanese name close to its role, known by how given names end.
+const japaneseName =
+  /^(?:本[紙社])?(?:記者|特派員|通信員)\s?\p{Script=Han}{2,4}(?:[郎子雄夫男一二三介助吉治司美江代]|彦|哉)$/u;
 const opensWithRole = new RegExp(`^(?:${authorRole.source})`, 'u');
 const longestCuedLine = 160;
 const longestByline = 60;
@@ -95,7 +98,7 @@ export function cueOfLine(text: string, writing: Writing): LineCue | undefined {
  */
 function isChineseByline(text: string): boolean {
   const line = text.replace(/^[（(]?(?:□\s*)?|[）)]$/gu, '');
-  if (nameFirst.test(text.trim())) return true;
+  if (nameFirst.test(text.trim()) || japaneseName.test(text.trim())) return true;
   if (line.length > longestByline || !opensWithRole.test(line)) return false;
   const names = line.split(authorRole).filter((part) => part.trim() !== '');
   return names.length > 0 && names.every(isNames);

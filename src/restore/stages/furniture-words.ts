@@ -6,20 +6,21 @@ const ordinal = '(?:st|nd|rd|th|er|\\.)?';
 
 /**
  * How running heads write the day they are of: 1998年11月9日, 一九九八年十一月九日, 民國八十七年十一月九日,
- * November 9, 1998, the 9th of November 1998, 9. November 1998, 9 novembre 1998, 1998-11-09, 9.11.1998.
+ * November 9, 1998, the 9th of November 1998, 9. November 1998, 9 novembre 1998, 1998-11-09, den 9.11.1998, 1998년 11월 9일.
  */
 const day = [
+  '\\d{4}\\s*년\\s*\\d{1,2}\\s*월\\s*\\d{1,2}\\s*일',
   '\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日',
   `${era}?\\s*(?:${hanNumber}{1,6}|\\d{1,3})\\s*年\\s*(?:${hanNumber}{1,3}|\\d{1,2})\\s*月\\s*(?:${hanNumber}{1,3}|\\d{1,2})\\s*[日号號]`,
   `${month}\\s+(?:the\\s+)?\\d{1,2}${ordinal},?\\s+\\d{4}`,
   `(?:the\\s+|den\\s+|le\\s+)?\\d{1,2}${ordinal}\\s+(?:of\\s+)?${month},?\\s+\\d{4}`,
-  '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\s?\\d{1,2}[-/.]\\s?\\d{4}',
+  '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|(?:\\b(?:den|le)\\s+)?\\d{1,2}[-/.]\\s?\\d{1,2}[-/.]\\s?\\d{4}',
 ].join('|');
 
 const weekday =
-  '(?:星期|[周週]|[礼禮]拜)[一二三四五六日天]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
+  '(?:星期|[周週]|[礼禮]拜)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
 
-const page = `第\\s*(?:\\d{1,3}|${hanNumber}{1,3})\\s*[版页頁张張]|\\b(?:page|seite)\\s+(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b`;
+const page = `第\\s*(?:\\d{1,3}|${hanNumber}{1,3})\\s*[版页頁张張面]|제?\\s*\\d{1,3}\\s*면|\\b(?:page|seite)\\s+(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b`;
 
 /** What else stands in running heads: the moon's calendar, numbers of volume and issue, prices, registrations. */
 const trifle = [

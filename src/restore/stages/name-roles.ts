@@ -110,7 +110,7 @@ function guessHeadline(
   const [first, second] = plain;
   if (second === undefined) return first!;
   if (hasDeck || writing === 'cjk') return second;
-  return latin.isSetAsSentence(blocks[second]!.text) ? first! : second;
+  return writing === 'hangul' || latin.isSetAsSentence(blocks[second]!.text) ? first! : second;
 }
 
 function indices(from: number, to: number): number[] {

@@ -48,6 +48,7 @@ const startingSurprise: Readonly<Record<Setting, number>> = {
 };
 const rarityOfJump = 3;
 const firstLineIndent = 1;
+const rarityOfFragment = 6;
 
 /**
  * Finds how each line was set, by inverting the extractor: of all ways to set the lines it takes the one under
@@ -122,10 +123,16 @@ function likeliestPath(
     }
     costs = next;
   }
+  if (lines.length > 1) costs = costs.map((cost, at) => cost + surpriseOfEnd(lines.at(-1)!, states[at]!));
   const surprise = Math.min(...costs);
   const path = [Math.max(0, costs.indexOf(surprise))];
   for (let i = lines.length - 1; i > 0; i--) path.push(back[i * count + path.at(-1)!]!);
   return { path: path.reverse(), surprise };
+}
+
+/** Text that breaks off at the end has more lines than one, as a rule; a line alone there was set apart. */
+function surpriseOfEnd({ ending }: MeasuredLine, { setting }: State): number {
+  return setting === 'opens' && ending === 'open' ? rarityOfFragment : 0;
 }
 
 type Edges = readonly number[];

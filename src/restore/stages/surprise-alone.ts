@@ -7,6 +7,9 @@ const displayEnd: Readonly<Record<Ending, number>> = { sentence: 5, pause: 9, op
 // A heading is broken off neither after a comma nor inside a word, nor after a word that leans on the next.
 const brokenOff =
   /[，、,]$|\p{L}[-¬\u00AD⸗=]$|\s(?:an?|the|of|in|on|at|by|to|for|from|with|and|or|but|as|is|was|were|had|has|have|his|her|their|its|this|that|which|who|und|oder|der|die|das|des|dem|den|ein|eine|einer|von|vom|zu|zum|zur|im|mit|für|et|ou|le|la|les|de|du|un|une|à|au|aux|en|dans|sur|par|pour|que|qui)$/u;
+// Headings have no full stop, but they cry and ask.
+const cryOrQuestion = /[^\s\p{P}][\s\u00A0\u202F]?[!?！？]$/u;
+const endOfCry = 2.5;
 const sentenceInside = /[。；]./u;
 const speech = /^[“「‘].*[。？！…?!.][”」’]$/u;
 const pairs = ['“”', '《》', '（）', '()', '「」'].map((pair) => [...pair]);
@@ -27,7 +30,8 @@ const cued: Readonly<Record<LineCue, Readonly<Record<Setting, number>>>> = {
 export function surpriseAlone(line: MeasuredLine, writing: WritingSystem): Readonly<Record<Setting, number>> {
   const cannotOpen = writing.mayOpen(line.text) ? 0 : 9;
   const cue = line.cue ? cued[line.cue] : undefined;
-  const end = displayEnd[line.ending];
+  const isCry = line.ending === 'sentence' && cryOrQuestion.test(line.text);
+  const end = isCry ? endOfCry : displayEnd[line.ending];
   const asDisplay = Math.min(cannotOpen, 4) + (line.isStretched ? 2 : 0) + end + looksLikeText(line, writing);
   return {
     opens: cannotOpen + (cue?.opens ?? 0),

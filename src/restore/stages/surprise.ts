@@ -57,7 +57,8 @@ const entering: Readonly<
     const rarity = isBody(from)
       ? rarityOfDisplay + beforeDisplay[before.ending]
       : rarityOfMoreDisplay + (line.cue === 'credit' && runsOver(before) ? 3 : 0) + afterByline(before, line);
-    const sentence = isBody(from) && writing.isSetAsSentence(line.text) ? 3 : 0;
+    const isPlain = !writing.writesTitlesAsSentences && writing.isSetAsSentence(line.text);
+    const sentence = isBody(from) && isPlain ? 3 : 0;
     const full = isBody(from) && isAsWideAsText(line, writing) ? 1 : 0;
     return rarity + sentence + full;
   },

@@ -3,6 +3,7 @@ import { cjk } from './cjk.ts';
 import { frequentWords } from './frequent-words.ts';
 import { hangul } from './hangul.ts';
 import { latin } from './latin.ts';
+import { latinSentences } from './latin-sentences.ts';
 import type { WritingSystem } from './writing-system.ts';
 
 export const writingSystems: Readonly<Record<Writing, WritingSystem>> = { cjk, hangul, latin };
@@ -41,7 +42,8 @@ export function recogniseLang(text: string): Lang {
 
 /** Gives the writing system of a language. */
 export function writingSystemOf(lang: Lang): WritingSystem {
-  return writingSystems[writingOf(lang)];
+  const system = writingSystems[writingOf(lang)];
+  return system === latin && !lang.startsWith('en') ? latinSentences : system;
 }
 
 function recogniseLatin(text: string): Lang {

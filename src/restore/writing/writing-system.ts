@@ -47,6 +47,8 @@ export interface WritingSystem {
   surpriseOfSentenceEnd(before: string, after: string): number;
   /** Whether it is written as sentences are, and not as titles, where the writing knows the difference. */
   isSetAsSentence(text: string): boolean;
+  /** Titles are written as sentences are, so that a line's small letters speak against no title. */
+  readonly writesTitlesAsSentences?: boolean;
   /** Whether the line's end breaks a word that goes on in the next line. */
   breaksWord(text: string): boolean;
   join(before: string, after: string, words: Words): Joint;
