@@ -10,6 +10,9 @@ const chinese: Paper = {
   furniture: ['{day} {weekday} 云汀 · 要闻 {page}', '本版编辑 江小满'],
 };
 const english: Paper = { name: 'The Wrenhaven Packet', lang: 'en' };
+const german: Paper = { name: 'Hafenbote', lang: 'de' };
+const korean: Paper = { name: '항구일보', lang: 'ko' };
+const japanese: Paper = { name: '港町新聞', lang: 'ja' };
 const bell = column(
   '钟楼上的大钟前天停了，停在三点一刻。守钟的秦师傅爬上去看了两回，说是一只麻雀钻进了齿轮，人和鸟都吓了一跳，如今谁也不肯先下来。',
 );
@@ -71,6 +74,9 @@ describe('running heads are taken out and recorded', () => {
     [chinese, '云汀日报', '国内统一刊号CN51-0001 邮发代号61-12', '1998年11月9日 星期一'],
     [chinese, '1998年11月9日 星期一 云汀·要闻 3'],
     [chinese, '本版编辑 江小满'],
+    [german, 'Hafenbote, Freitag, den 6.11.1931. Seite 4'],
+    [korean, '항구일보 1931년 11월 6일 금요일 제8면'],
+    [japanese, '港町新聞 1931年11月6日 金曜日 第3面'],
     [english, 'THE WRENHAVEN PACKET, FRIDAY, NOVEMBER 9, 1923. Page 3'],
     [english, 'WRENHAVEN PACKET'],
     [english, 'THE WRENHAVEN PACKET', 'Vol. XII. No. 345.', 'FRIDAY, NOVEMBER 9, 1923.', 'PRICE TWOPENCE'],
