@@ -15,6 +15,7 @@ export interface Legibility {
 // Weights measured by `npm run bench -- quality`.
 const weightOfUnknown = { words: 0.25, pairs: 0.45 } as const;
 const rare = 0.2;
+const everyFunctionWord = new Set(Object.values(functionWords).flatMap((words) => [...words]));
 
 /**
  * Weighs the words and pairs of each line. Known ones read; what no language has does not; what is unknown but well
@@ -40,14 +41,10 @@ function weigh(
 ): number {
   if (kind === 'rubbish') return 0;
   const key = text.toLowerCase();
-  if (kind === 'words' && isFunctionWord(key)) return 1;
+  if (kind === 'words' && everyFunctionWord.has(key)) return 1;
   if (kind === 'words' && !isWellFormed(text)) return 0;
   if (known && bloom.has(known.twice, key)) return 1;
   return kind === 'pairs' && [...text].some(isRare) ? rare : weights[kind];
-}
-
-function isFunctionWord(word: string): boolean {
-  return Object.values(functionWords).some((words) => words.has(word));
 }
 
 /** How much an unknown word or pair counts where so much of a text is known as a rule. */
