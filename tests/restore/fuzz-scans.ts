@@ -22,6 +22,7 @@ export const fuzzKinds = ['bytes', 'unicode', 'pieces', 'page', 'abroad', 'scan'
 export type FuzzKind = (typeof fuzzKinds)[number];
 
 const encodings = ['utf-8', 'utf-16le', 'gb18030', 'big5', 'shift_jis', 'euc-kr', 'windows-1252'] as const;
+const longestPage = 20_000;
 const langs = [undefined, 'zh-Hans', 'zh-Hant', 'ja', 'ko', 'en', 'de', 'fr'] as const;
 const pieces = [
   '渡口的船', '。', '，', '“', '”', '「', '——', '本报记者 柳听潮', '（资料图片）', '本报讯', '新华社', '摄', '第3版', '云汀日报',
@@ -49,10 +50,15 @@ const makers: Readonly<Record<FuzzKind, (random: Random, pages: FuzzPages, seed:
     return characters.join('');
   },
   pieces: (random) => Array.from({ length: random.between(0, 200) }, () => random.pick(pieces)).join(''),
-  page: (random, { clean }, seed) => mutate(damage(random.pick(clean), seed).scan, random),
+  page: (random, { clean }, seed) => spoil(damage(random.pick(clean), seed).scan, random),
   abroad: (random, _pages, seed) =>
-    mutate(damage(composeArticle(random.pick(writtenLangs), seed), seed).scan, random),
+    spoil(damage(composeArticle(random.pick(writtenLangs), seed), seed).scan, random),
   scan: (random, { scans, clean }, seed) =>
-    mutate(scans.length > 0 ? random.pick(scans) : damage(random.pick(clean), seed).scan, random),
+    spoil(scans.length > 0 ? random.pick(scans) : damage(random.pick(clean), seed).scan, random),
   pathology: (random) => random.pick(Object.values(pathologies))(random.between(10, 3000)),
 };
+
+/** A line repeated over and over soon fills the memory; no page holds so much. */
+function spoil(scan: string, random: Random): string {
+  return mutate(scan, random).slice(0, longestPage);
+}

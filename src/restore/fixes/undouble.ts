@@ -46,7 +46,9 @@ export const undouble: Fix = {
   ],
   changesSpacing: true,
   restore(text) {
-    const single = standsAlone(text) ? undefined : singleOf(text.trim());
+    const line = text.trim();
+    if (line.length > longestHeadline || standsAlone(line)) return text;
+    const single = singleOf(line);
     // What is still a chain of copies was printed more than four times: a refrain, a row of a table.
     return single === undefined || singleOf(single) !== undefined ? text : single;
   },
@@ -67,7 +69,7 @@ function standsAlone(line: string): boolean {
 }
 
 function mayBeDoubled(line: string): boolean {
-  if (line.length > longestHeadline || imitatedSound.test(line) || reduplicated.test(line)) return false;
+  if (imitatedSound.test(line) || reduplicated.test(line)) return false;
   const letters = line.match(letter) ?? [];
   return letters.length >= shortestDoubled && new Set(letters).size > 1;
 }
