@@ -5,7 +5,7 @@ import { fuzzKinds, fuzzScan } from './fuzz-scans.ts';
 import { pathologies } from './pathologies.ts';
 
 const pages = await fuzzPages();
-const casesOfEach = 40;
+const casesOfEach = 150;
 
 // The same seeds every time, so that a failure can be looked at; other seeds are for `npm run bench -- fuzz`.
 describe('whatever is restored is kept whole, reads back, and comes out the same again', () => {
