@@ -23,6 +23,12 @@ try {
 } catch (error) {
   wrongUse((error as Error).message, usage);
 }
+if (values.encoding !== undefined && !isEncoding(values.encoding)) {
+  wrongUse(
+    `There is no encoding “${values.encoding}”; name one such as gb18030, big5 or windows-1252.`,
+    usage,
+  );
+}
 const jobs = values.jobs === undefined ? undefined : Number(values.jobs);
 if (jobs !== undefined && !(Number.isInteger(jobs) && jobs > 0)) wrongUse('How many jobs?', usage);
 const out = values.out === undefined ? undefined : folderOf(values.out);
@@ -58,4 +64,12 @@ function fileOf(name: string): string {
     wrongUse(`--report ${name} is a folder; name a file.`, usage);
   }
   return path;
+}
+
+function isEncoding(name: string): boolean {
+  try {
+    return new TextDecoder(name).encoding !== '';
+  } catch {
+    return false;
+  }
 }

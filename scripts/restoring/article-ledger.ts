@@ -32,7 +32,7 @@ export interface ArticleLedger {
 
 export async function openLedger(folder: string): Promise<ArticleLedger> {
   const path = join(folder, name);
-  const digests = new Map(Object.entries(JSON.parse(await readOr(path, '{}')) as Record<string, string>));
+  const digests = readDigests(await readOr(path, '{}'));
   const asked = new Set<string>();
   let isChanged = false;
 
@@ -101,6 +101,17 @@ export async function openLedger(folder: string): Promise<ArticleLedger> {
       isChanged = false;
     },
   };
+}
+
+/** A ledger that cannot be read is as good as none: what was written is known by its copies too. */
+function readDigests(text: string): Map<string, string> {
+  try {
+    const read: unknown = JSON.parse(text);
+    const entries = Object.entries(read !== null && typeof read === 'object' ? read : {});
+    return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  } catch {
+    return new Map();
+  }
 }
 
 async function writeInto(path: string, text: string): Promise<void> {

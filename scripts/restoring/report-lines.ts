@@ -13,8 +13,13 @@ export function printReport(report: RestoreReport): void {
       `${file} was changed by hand, so it was kept as it is; npm run correct makes the changes corrections, or delete it to have it restored anew.`,
     );
   }
-  for (const orphan of report.orphans)
-    console.error(`${orphan} has no scan any more; delete it if that is meant.`);
+  for (const orphan of report.orphans) {
+    console.error(
+      report.editedOrphans.includes(orphan)
+        ? `${orphan} has no scan any more and holds an edit that is no correction yet; give the scan its name back and run npm run correct, or take over the edit by hand.`
+        : `${orphan} has no scan any more; delete it if that is meant.`,
+    );
+  }
   for (const file of report.idleCorrections) {
     console.error(
       `${file} is about an article that is not there any more; rename it after the article, or delete it.`,

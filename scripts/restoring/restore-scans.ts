@@ -23,6 +23,8 @@ export interface RestoreReport {
   readonly failures: readonly string[];
   /** Articles of earlier runs whose scan is no longer there. */
   readonly orphans: readonly string[];
+  /** Those of them that hold a person's edit, which stands nowhere else. */
+  readonly editedOrphans: readonly string[];
   /** Files of corrections whose article is no longer there. */
   readonly idleCorrections: readonly string[];
 }
@@ -97,11 +99,20 @@ export async function restoreScans(wish: RestoreWish = {}): Promise<RestoreRepor
   const { articles, failures: ofScans } = report(issues, issueLedger, outcomes, failed);
   failures.push(...ofScans);
   const orphans = isWhole && failures.length === 0 ? orphansOf(ledger, articles) : [];
+  const editedOrphans = await filterAsync(orphans, (file) => ledger.isEdited(file));
   if (isWhole && !interruption.came()) issueLedger.keepOnly(new Set(issues.map(({ id }) => id)));
   await save();
   interruption.settle();
   const idleCorrections = isWhole && failures.length === 0 ? await idleOf(issues, issueLedger, folders) : [];
-  return { scans: scans.length, restored: all(), articles, failures, orphans, idleCorrections };
+  return {
+    scans: scans.length,
+    restored: all(),
+    articles,
+    failures,
+    orphans,
+    editedOrphans,
+    idleCorrections,
+  };
 }
 
 /** An issue is restored as a whole, since its articles go on over its pages: one page brings the others along. */
@@ -147,6 +158,11 @@ function report(
 function orphansOf(ledger: ArticleLedger, articles: readonly RestoredFile[]): string[] {
   const held = new Set(articles.map(({ file }) => file));
   return ledger.left().filter((file) => !held.has(file));
+}
+
+async function filterAsync<Item>(items: readonly Item[], holds: (item: Item) => Promise<boolean>) {
+  const held = await Promise.all(items.map(holds));
+  return items.filter((_, i) => held[i]);
 }
 
 /** The files of corrections that no article of the archive asks for. */

@@ -30,6 +30,6 @@ export function openSheets(folders: Folders): SheetReader {
     const found = corrected.articles.find((one) => articleNamed(one.name) === file);
     const scan = received.find((one) => one.file === name);
     if (!found || !scan) return undefined;
-    return laySheet(scan.text, found, restored.changes.get(name) ?? [], doubt);
+    return laySheet(scan, found, restored.changes.get(name) ?? [], doubt);
   };
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../src/model/article.ts';
 import type { Change, Doubt } from '../../src/model/change.ts';
 import type { RestoredArticle } from '../../src/restore/restore.ts';
+import type { Scan } from '../../src/model/scan.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { placeChanges } from './place-changes.ts';
 
@@ -17,6 +18,8 @@ export interface ScanLine {
 
 /** A doubt opened: the scan and the article it became side by side, and the place in both that is doubted. */
 export interface Sheet {
+  /** The scan shown, which need not be the one the article begins in. */
+  readonly file: string;
   readonly doubt: Doubt;
   readonly article: Article;
   readonly lines: readonly ScanLine[];
@@ -29,15 +32,19 @@ const lineEnd = /\r\n|[\n\r\u0085\u2028\u2029]/u;
 
 /** Lays an article beside the text of its scan, in which these changes were made. */
 export function laySheet(
-  text: string,
+  { file, text }: Pick<Scan, 'file' | 'text'>,
   found: RestoredArticle,
   changesOfScan: readonly Change[],
   doubt: Doubt,
 ): Sheet {
   const passages = passagesOf(found);
-  const passageAt = new Map(passages.flatMap(({ lines }, i) => lines.map((line) => [line, i])));
-  const furniture = new Set((found.article.furniture ?? []).map(({ line }) => line));
   const received = text.split(lineEnd);
+  const isFirst = file === found.article.source?.file;
+  const passageAt = isFirst
+    ? new Map(passages.flatMap(({ lines }, i) => lines.map((line) => [line, i] as const)))
+    : passagesByWords(received, passages);
+  const here = (found.article.furniture ?? []).filter((it) => (isFirst ? !it.file : it.file === file));
+  const furniture = new Set(here.map(({ line }) => line));
   const changes = placeChanges(changesOfScan, received, (line) => passageAt.has(line));
   const lines = received.map((line, i): ScanLine => {
     const number = i + 1;
@@ -47,7 +54,19 @@ export function laySheet(
     const isFurniture = furniture.has(number);
     return { number, text: line.trimEnd(), changes: its, passage, isFurniture, isDropped };
   });
-  return { doubt, article: found.article, lines, passages, at: placeOf(doubt.line, passages) };
+  const at = isFirst ? placeOf(doubt.line, passages) : (passageAt.get(doubt.line) ?? 0);
+  return { file, doubt, article: found.article, lines, passages, at };
+}
+
+/** Passages count their lines in the scan the article begins in; in another one they are told by their words. */
+function passagesByWords(received: readonly string[], passages: readonly Passage[]): Map<number, number> {
+  const bare = (text: string): string => text.replace(/[\s\p{P}]+/gu, '');
+  const texts = passages.map(({ text }) => bare(text));
+  const found = received.map((line, i) => {
+    const words = bare(line);
+    return [i + 1, words === '' ? -1 : texts.findLastIndex((text) => text.includes(words))] as const;
+  });
+  return new Map(found.filter(([, at]) => at >= 0));
 }
 
 function placeOf(line: number, passages: readonly Passage[]): number {

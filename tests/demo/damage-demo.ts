@@ -2,7 +2,7 @@ import { damage, type Wish } from '../damage/damage.ts';
 import { extractors } from '../damage/extractors.ts';
 import { readDemo } from './read-demo.ts';
 
-/** The demo archive's scans, by file below `content/scans`: what extractors would give of the demo papers' pages. */
+/** The scans of the demo's single articles, by file below `content/scans`: what extractors would give of the demo papers' pages. */
 export async function damageDemo(): Promise<ReadonlyMap<string, string>> {
   const articles = await readDemo();
   return new Map(

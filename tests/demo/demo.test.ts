@@ -4,13 +4,16 @@ import { listFiles } from '../../src/archive/list-files.ts';
 import { weekdayOf, yearOf } from '../../src/model/day.ts';
 import { damageDemo } from './damage-demo.ts';
 import { readDemo } from './read-demo.ts';
+import { setWholePages } from './set-whole-pages.ts';
 
 const demo = await readDemo();
 
 it('the demo archive’s scans are what the damage program makes of the demo papers', async () => {
-  const scans = await damageDemo();
+  const scans = new Map([...(await damageDemo()), ...setWholePages()]);
   expect(await listFiles('content/scans')).toEqual([...scans.keys()].sort());
-  for (const [file, scan] of scans) expect(readFileSync(`content/scans/${file}`, 'utf8'), file).toBe(scan);
+  for (const [file, scan] of scans) {
+    expect(readFileSync(`content/scans/${file}`).equals(Buffer.from(scan)), file).toBe(true);
+  }
 });
 
 it('the demo archive is large enough to judge by', () => {

@@ -16,9 +16,14 @@ export interface DemoArticle extends CleanArticle {
   readonly file: string;
 }
 
-/** Reads the clean articles of the two demo papers, which the demo archive's scans are made from. */
+/**
+ * Reads the clean articles of the two demo papers that have scans of their own; those that share a page with others
+ * are in `whole-pages`.
+ */
 export async function readDemo(): Promise<readonly DemoArticle[]> {
   const folder = fileURLToPath(new URL('.', import.meta.url));
-  const files = (await listFiles(folder)).filter((file) => file.endsWith('.md'));
+  const files = (await listFiles(folder)).filter(
+    (file) => file.endsWith('.md') && !file.startsWith('whole-pages/'),
+  );
   return files.map((file) => ({ file, ...readArticle(readFileSync(`${folder}/${file}`, 'utf8')) }));
 }

@@ -29,7 +29,7 @@ const restored = restore(
 
 describe('a sheet', () => {
   const doubt = restored.articles[0]!.article.doubts!.find(({ rule }) => rule === 'repeated-line')!;
-  const sheet = laySheet(text, restored.articles[0]!, restored.changes, doubt);
+  const sheet = laySheet({ file: 'p01.txt', text }, restored.articles[0]!, restored.changes, doubt);
   const lineOf = (number: number) => sheet.lines[number - 1]!;
 
   it('shows every line of the scan by its number, as received', () => {

@@ -19,6 +19,7 @@ const report = {
   scans: 9,
   restored: 9,
   idleCorrections: [],
+  editedOrphans: [],
   articles: [
     article('our-weekly/1924-03-07/p01-01.md', ['private-use']),
     article('our-weekly/1924-03-07/p01-02.md', ['repeated-line', 'section-order'], { undouble: 2 }),

@@ -10,7 +10,7 @@ import type { Speech } from './page.ts';
 export function scanPane(sheet: Sheet, speech: Speech): Html {
   const { words } = speech;
   return html`<section class="pane scan-pane" tabindex="0" aria-labelledby="scan-title">
-    <h2 id="scan-title">${words['sheet.scan']} <span class="file">${sheet.article.source?.file}</span></h2>
+    <h2 id="scan-title">${words['sheet.scan']} <span class="file">${sheet.file}</span></h2>
     <ol class="scan">
       ${sheet.lines.map((line) => scanLine(line, sheet, speech))}
     </ol>

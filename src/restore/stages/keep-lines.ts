@@ -29,8 +29,9 @@ export function keepLines(lines: readonly SetLine[], writing: WritingSystem): re
 function shortRuns(lines: readonly SetLine[], most: number): KeptRun[] {
   const runs: KeptRun[] = [];
   let from = 0;
+  const wide = measureOfPage(lines);
   lines.forEach((line, i) => {
-    if (mayBeKept(line, most)) return;
+    if (mayBeKept(line, Math.max(line.measure, wide) * most)) return;
     if (i - from >= fewestLines) runs.push({ from, to: i });
     from = i + 1;
   });
@@ -38,8 +39,14 @@ function shortRuns(lines: readonly SetLine[], most: number): KeptRun[] {
   return runs;
 }
 
-function mayBeKept({ width, measure, cue, isStretched }: SetLine, most: number): boolean {
-  return cue === undefined && !isStretched && width.least <= measure * most;
+function mayBeKept({ width, cue, isStretched }: SetLine, most: number): boolean {
+  return cue === undefined && !isStretched && width.least <= most;
+}
+
+/** The measure of the page's text: verse is short beside it, however many lines of one length stand together. */
+function measureOfPage(lines: readonly SetLine[]): number {
+  const measures = lines.map(({ measure }) => measure).sort((a, b) => a - b);
+  return measures[Math.floor(measures.length / 2)] ?? 0;
 }
 
 /** A title above or a last line of prose before them can stand at the ends of the run and is left out. */
