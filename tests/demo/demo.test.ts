@@ -9,7 +9,7 @@ import { setWholePages } from './set-whole-pages.ts';
 const demo = await readDemo();
 
 it('the demo archive’s scans are what the damage program makes of the demo papers', async () => {
-  const scans = new Map([...(await damageDemo()), ...setWholePages()]);
+  const scans = new Map<string, string | Uint8Array>([...(await damageDemo()), ...setWholePages()]);
   expect(await listFiles('content/scans')).toEqual([...scans.keys()].sort());
   for (const [file, scan] of scans) {
     expect(readFileSync(`content/scans/${file}`).equals(Buffer.from(scan)), file).toBe(true);

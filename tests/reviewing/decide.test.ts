@@ -20,7 +20,8 @@ const passages = (
 ).map(([role, text], i): Passage => ({ role, text, block: text, lines: [i + 1] }));
 
 const sheet: Sheet = {
-  file: 'p01.txt', doubt: { rule: 'section-order', line: 7, reason: '' },
+  file: 'p01.txt',
+  doubt: { rule: 'section-order', line: 7, reason: '' },
   article: { headline: '一碗凉粉的规矩', lang: 'zh-Hans', figures: [{ caption: '刮子', credit: '本报' }] },
   lines: [],
   passages,

@@ -70,17 +70,23 @@ function localMeasures(
   return strides.map((from) => {
     const around = widths.slice(Math.max(0, from + stride / 2 - neighbours), from + stride / 2 + neighbours);
     const local = around.length < fewestForLocal ? wholePage : measureOf(around, writing);
-    return local.isSure || isAnother(local, wholePage, around) ? local : wholePage;
+    const holds = shareThatFits(local, around);
+    const isSure = local.isSure && (writing.id !== 'cjk' || holds >= mostLines);
+    return isSure || (isFar(local, wholePage) && holds >= nearlyAll) ? local : wholePage;
   });
 }
 
-/**
- * Lines that do not agree among each other still show that the column is not the page's, where it is far from it and
- * nearly all of them fit in it.
- */
-function isAnother(local: Measure, wholePage: Measure, around: readonly Width[]): boolean {
-  if (Math.abs(local.measure - wholePage.measure) <= wholePage.measure / 2) return false;
-  return around.filter(({ least }) => least <= local.measure + 1).length >= around.length * 0.8;
+// A poem's lines agree with each other too, but those around it are wider.
+const mostLines = 0.9;
+const nearlyAll = 0.8;
+
+/** Lines that do not agree among each other still show that the column is not the page's, where nearly all fit in it. */
+function isFar(local: Measure, wholePage: Measure): boolean {
+  return Math.abs(local.measure - wholePage.measure) > wholePage.measure / 2;
+}
+
+function shareThatFits({ measure }: Measure, lines: readonly Width[]): number {
+  return lines.filter(({ least }) => least <= measure + 1).length / Math.max(1, lines.length);
 }
 
 interface Measure {
