@@ -1,9 +1,14 @@
 import type { Random } from './random.ts';
 
+// A line that is repeated over and over would soon fill the memory.
+const largestPage = 100_000;
+
 /** Spoils a scan at random, line by line, in ways no program was written for. */
 export function mutate(scan: string, random: Random): string {
   let lines = scan.split('\n');
   for (let times = random.between(1, 20); times > 0; times--) {
+    const size = lines.reduce((sum, line) => sum + line.length, 0);
+    if (size > largestPage) break;
     lines = random.pick(mutations)(lines, random.between(0, Math.max(0, lines.length - 1)), random);
   }
   return lines.join('\n');
