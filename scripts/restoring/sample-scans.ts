@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 
-const bytesOfSample = 8_000_000;
+const bytesOfSample = 2_000_000;
 
 /**
  * Chooses the scans by which it is known how an archive's text reads: all of a small one, and of a large one every
