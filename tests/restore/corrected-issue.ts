@@ -3,21 +3,10 @@ import { applyCorrections } from '../../src/restore/corrections/apply-correction
 import { sectionsOfText } from '../../src/restore/corrections/sections-of-text.ts';
 import { textForm } from '../../src/restore/corrections/text-form.ts';
 import { restoreIssue, type IssueArticle } from '../../src/restore/restore-issue.ts';
+import { onePage } from '../one-page.ts';
 
 export const when = '2026-01-31';
-export const page = [
-  '环岛公路通车',
-  '',
-  '本报记者 林望',
-  '',
-  '昨天早上八点，第一辆车驶过北桥。',
-  '',
-  '桥头站满了人，有人放了鞭炮。',
-  '',
-  '渡口停航',
-  '',
-  '渡口从今天起停航，船工另有安排。',
-].join('\n');
+export const page = onePage;
 export const [restored] = issue(page);
 
 /** Restores pages of one issue, page by page. */

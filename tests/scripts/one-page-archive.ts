@@ -4,23 +4,11 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { parse } from 'yaml';
 import { listFiles } from '../../src/archive/list-files.ts';
+import { onePage } from '../one-page.ts';
 import { runScript, type Ran } from './run-script.ts';
 
 /** The one page of the archive, and where its article and what was decided about it stand. */
-export const page = [
-  '环岛公路通车',
-  '',
-  '本报记者 林望',
-  '',
-  '昨天早上八点，第一辆车驶过北桥。',
-  '',
-  '桥头站满了人，有人放了鞭炮。',
-  '',
-  '渡口停航',
-  '',
-  '渡口从今天起停航，船工另有安排。',
-  '',
-].join('\n');
+export const page = `${onePage}\n`;
 export const day = 'my-daily/1998-11-09';
 const file = `articles/${day}/p01-01.md`;
 export const entriesFile = `corrections/${day}/p01-01.yaml`;
