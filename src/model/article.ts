@@ -34,6 +34,14 @@ export const sourceSchema = z.strictObject({
   lines: z.array(z.tuple([z.int().positive(), z.int().positive()])),
 });
 
+/**
+ * What an article is, where its form or its printed heading tells: a letter to the paper, a notice, verse, a picture with
+ * its words, a table. Most articles are plain reports, and say nothing.
+ */
+export const kinds = ['letter', 'notice', 'verse', 'picture', 'table'] as const;
+
+export type Kind = (typeof kinds)[number];
+
 /** The frontmatter of an article file. Everything but the headline is there only where printed or known. */
 export const articleSchema = z.strictObject({
   headline: z.string().min(1),
@@ -46,6 +54,9 @@ export const articleSchema = z.strictObject({
   paper: z.string().min(1).optional(),
   issued: daySchema.optional(),
   pages: z.array(z.int().positive()).min(1).optional(),
+  kind: z.enum(kinds).optional(),
+  /** The heading that its page or column goes by, as printed: 要闻, 副刊, Local News. */
+  rubric: z.string().min(1).optional(),
   lang: langSchema,
   source: sourceSchema.optional(),
   /** Where the article went on: the scans of later pages that a jump line led to, in reading order. */
