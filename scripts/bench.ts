@@ -6,6 +6,7 @@ import { benchQuality } from '../tests/bench/quality.ts';
 import { benchRestore } from '../tests/bench/restore.ts';
 import { benchRun } from '../tests/bench/run.ts';
 import { benchSeveral } from '../tests/bench/several.ts';
+import { benchSite } from '../tests/bench/site.ts';
 
 /** What the command line may say to a bench; each takes what concerns it. */
 export interface BenchOptions {
@@ -28,6 +29,7 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<void>>
   quality: benchQuality,
   run: benchRun,
   fuzz: benchFuzz,
+  site: benchSite,
 };
 
 const usage = `Usage: npm run bench -- ${Object.keys(benches).join(' | ')} [--articles 1000] [--scans 20000] [--seed 1] [--minutes 1] [--texts FOLDER]… [--verbose] [--json FILE]`;
