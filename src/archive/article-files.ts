@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readFrontmatter } from '../markdown/read-article.ts';
+import { ownPages } from '../model/address.ts';
 import { heldArticleSchema } from './held-article.ts';
 import { listFiles } from './list-files.ts';
 import { placeOfArticle } from './place-of-article.ts';
@@ -46,7 +47,7 @@ async function loadFile(folder: string, file: string, { store, generateDigest, l
 function warnOfMisplaced(files: readonly string[]): void {
   if (files.length === 0) return;
   console.warn(
-    `${files.join(', ')}: no article stands here, so these were passed over; articles are <paper>/<day>/<name>.md, <paper>/undated/<name>.md or unsorted/<name>.md.`,
+    `${files.join(', ')}: no article stands here, so these were passed over; articles are <paper>/<day>/<name>.md, <paper>/undated/<name>.md or unsorted/<name>.md, and no paper bears the name of a page of the site (${[...ownPages].join(', ')}).`,
   );
 }
 

@@ -2,6 +2,7 @@ import { undated, unsorted } from '../model/address.ts';
 import { daySchema, yearOf, type Day } from '../model/day.ts';
 import type { Lang } from '../model/lang.ts';
 import type { Paper } from '../model/paper.ts';
+import { compareText } from './compare-text.ts';
 import type { HeldArticle } from './held-article.ts';
 
 /** The articles of one paper on one day; those whose day is not known stand together as `undated`. */
@@ -39,12 +40,12 @@ export function gatherHoldings(
   papers: ReadonlyMap<string, Paper>,
   lang: Lang,
 ): Holdings {
-  const sorted = articles.toSorted((a, b) => compare(a.file, b.file));
+  const sorted = articles.toSorted((a, b) => compareText(a.file, b.file));
   const byPaper = Map.groupBy(sorted, ({ place }) => place.paper);
   const ids = new Set([...papers.keys(), ...byPaper.keys()]);
   ids.delete(unsorted);
   return {
-    papers: [...ids].sort(compare).map((id) => {
+    papers: [...ids].sort(compareText).map((id) => {
       const its = byPaper.get(id) ?? [];
       return holdPaper(id, papers.get(id) ?? { name: id, lang: its[0]?.article.lang ?? lang }, its);
     }),
@@ -66,6 +67,12 @@ export function yearsOf({ issues }: HeldPaper): string[] {
   return [...new Set(issues.map(({ day }) => yearOf(day)))];
 }
 
+/** Gives every article of the archive, paper by paper, those of no paper last. */
+export function everyArticle({ papers, unsorted: rest }: Holdings): HeldArticle[] {
+  const issues = papers.flatMap((held) => [...held.issues, ...(held.undated ? [held.undated] : [])]);
+  return [...issues.flatMap(({ articles }) => articles), ...rest];
+}
+
 /** Counts the articles of a paper, undated ones too. */
 export function countArticles({ issues, undated: rest }: HeldPaper): number {
   return issues.reduce((sum, { articles }) => sum + articles.length, rest?.articles.length ?? 0);
@@ -73,8 +80,4 @@ export function countArticles({ issues, undated: rest }: HeldPaper): number {
 
 function isDated(issue: Issue): issue is DatedIssue {
   return daySchema.safeParse(issue.day).success;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

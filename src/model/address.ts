@@ -1,8 +1,20 @@
 import type { Day } from './day.ts';
+import { nameInAddress } from './name-in-address.ts';
 
 /** The folder of scans that name no paper, and of issues that name no day. */
 export const unsorted = 'unsorted';
 export const undated = 'undated';
+
+/** The names of the site's own pages, which no paper can bear. */
+export const ownPages: ReadonlySet<string> = new Set([
+  'about',
+  'authors',
+  'restoring',
+  'search',
+  'this-day',
+  'pagefind',
+  '_astro',
+]);
 
 /** Where an article stands: `paper` and `day` are `unsorted` and absent, or `undated`, where they are not known. */
 export interface ArticlePlace {
@@ -48,6 +60,29 @@ export function yearAddress(paper: string, year: string): string {
 /** Gives the address of an issue. */
 export function issueAddress(paper: string, day: Day | typeof undated): string {
   return `/${paper}/${day}/`;
+}
+
+/**
+ * Gives the address of an issue with all its texts on one page. It stands before the day, where no article's name
+ * can come to stand.
+ */
+export function wholeAddress(paper: string, day: Day | typeof undated): string {
+  return `/${paper}/whole/${day}/`;
+}
+
+/** Gives the address of what stood under one rubric of a paper; of its n-th page, where it has several. */
+export function rubricAddress(paper: string, rubric: string, page = 1): string {
+  return `/${paper}/rubrics/${nameInAddress(rubric)}/${page === 1 ? '' : `${page}/`}`;
+}
+
+/** Gives the address of an author, by the name as printed; of the n-th page, where there are several. */
+export function authorAddress(name: string, page = 1): string {
+  return `/authors/${nameInAddress(name)}/${page === 1 ? '' : `${page}/`}`;
+}
+
+/** Gives the address of a day of the year, such as `11-23`, through all years. */
+export function dayOfYearAddress(dayOfYear: string): string {
+  return `/this-day/${dayOfYear}/`;
 }
 
 /** Gives the address of an article. */

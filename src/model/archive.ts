@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { langSchema } from './lang.ts';
+import { themeSchema } from './theme.ts';
 
 /** The archive as a whole, as `content/archive.yaml` describes it. */
 export const archiveSchema = z.strictObject({
@@ -11,6 +12,8 @@ export const archiveSchema = z.strictObject({
   contact: z.string().min(1).optional(),
   /** Where the site will stand, such as https://archive.example.org/old-papers/. */
   site: z.url().optional(),
+  /** Colours and type of its own. */
+  theme: themeSchema.optional(),
 });
 
 export type Archive = z.infer<typeof archiveSchema>;

@@ -20,3 +20,8 @@ export function weekdayOf(day: Day): Weekday {
 export function yearOf(day: Day): string {
   return day.slice(0, 4);
 }
+
+/** Tells the day of the year of a day, without its year: `11-23`. */
+export function dayOfYear(day: Day): string {
+  return day.slice(5);
+}
