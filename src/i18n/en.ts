@@ -117,6 +117,8 @@ export const en: Readonly<Record<Key, Saying>> = {
   'corrected.figures': 'Pictures',
   'corrected.issued': 'Day',
   'corrected.pages': 'Pages',
+  'corrected.kind': 'Kind of article',
+  'corrected.rubric': 'Rubric',
   'corrected.lang': 'Language',
   'corrected.crosshead': 'Crosshead',
   'corrected.paragraph': 'Text',

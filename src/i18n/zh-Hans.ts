@@ -113,6 +113,8 @@ export const zhHans = {
   'corrected.figures': '图片',
   'corrected.issued': '日期',
   'corrected.pages': '版次',
+  'corrected.kind': '体裁',
+  'corrected.rubric': '栏目',
   'corrected.lang': '语言',
   'corrected.crosshead': '小标题',
   'corrected.paragraph': '正文',

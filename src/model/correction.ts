@@ -38,6 +38,8 @@ const fieldCorrection = z.strictObject({
     'figures',
     'issued',
     'pages',
+    'kind',
+    'rubric',
     'lang',
   ]),
   from: z.json(),

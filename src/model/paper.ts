@@ -35,7 +35,10 @@ export const paperSchema = z.strictObject({
   last: daySchema.optional(),
   /** How its nameplate is set. */
   masthead: mastheadSchema.optional(),
-  /** Lines of running head, as printed; `{day}`, `{weekday}` and `{page}` stand for what changes. */
+  /**
+   * Lines of running head, as printed; `{day}`, `{weekday}` and `{page}` stand for what changes, and `{rubric}` for the
+   * heading that a page goes by.
+   */
   furniture: z.array(z.string().min(1)).optional(),
 });
 

@@ -1,4 +1,4 @@
-import type { Article, Furniture } from '../model/article.ts';
+import type { Article, Furniture, Kind } from '../model/article.ts';
 import type { Change, Doubt } from '../model/change.ts';
 import type { Line, Scan } from '../model/scan.ts';
 import type { GatheredArticle } from './stages/gather-article.ts';
@@ -16,11 +16,14 @@ export interface Findings {
   readonly shape: string;
   readonly sha256: string;
   readonly quality?: number | undefined;
+  readonly kind?: Kind | undefined;
+  readonly rubric?: string | undefined;
 }
 
 /** Puts together an article's frontmatter; what was not printed or is not known stays absent. */
 export function describeArticle(scan: Scan, findings: Findings): Article {
-  const { gathered, span, furniture, changes, lang, shape, received, sha256, quality } = findings;
+  const { gathered, span, furniture, changes, lang, shape, received, sha256, quality, kind, rubric } =
+    findings;
   const { headline, kicker, deck, byline, authors, dateline, figures } = gathered;
   const doubts = [
     ...findings.doubts,
@@ -35,6 +38,7 @@ export function describeArticle(scan: Scan, findings: Findings): Article {
     ...(authors.length ? { authors: [...authors] } : {}),
     ...(figures.length ? { figures: [...figures] } : {}),
     ...(scan.page === undefined ? {} : { pages: [scan.page] }),
+    ...withoutAbsent({ kind, rubric }),
     lang,
     source: {
       file: scan.file,

@@ -19,9 +19,11 @@ import type { PlacedJump } from './stages/jump-line.ts';
 import { keepLines } from './stages/keep-lines.ts';
 import { mendLines } from './stages/mend-lines.ts';
 import { partArticles } from './stages/part-articles.ts';
+import { rubricOf } from './stages/rubric-of.ts';
 import { setPage } from './stages/set-page.ts';
 import { spansOf } from './stages/spans-of.ts';
 import { takeFurniture } from './stages/take-furniture.ts';
+import { tellKind } from './stages/tell-kind.ts';
 import { recogniseLang, writingSystemOf } from './writing/index.ts';
 import type { Words } from './writing/writing-system.ts';
 
@@ -74,7 +76,7 @@ export function restore(scan: Scan, knowledge: Knowledge): RestoredScan {
   const mended = mendLines(received, writing, shape);
   const whole = joinDropCaps(mended.lines, writing, words);
   const fixes = [...mended.changes, ...whole.changes];
-  const { lines, furniture, jumps, ruled } = takeFurniture(whole.lines, knowledge.paper);
+  const { lines, furniture, jumps, ruled, rubrics } = takeFurniture(whole.lines, knowledge.paper, scan.page);
   if (lines.length === 0) {
     checkConservation(scan.text, [], furniture, fixes);
     return { articles: [], changes: fixes };
@@ -114,6 +116,8 @@ export function restore(scan: Scan, knowledge: Knowledge): RestoredScan {
         received: received.filter(({ number }) => isIts(number)),
         lang,
         shape: page.shape.id,
+        kind: tellKind(article, parts[i]!.blocks, writing.id),
+        rubric: rubricOf(spans[i]![0], rubrics),
         sha256: knowledge.sha256,
         quality: measureQuality(textOf(article.sections), knowledge.known),
       }),

@@ -7,8 +7,16 @@ import type { CleanArticle } from '../damage/page.ts';
 
 /** What the demo papers' files say that matters to restoring. */
 export const demoPapers: Readonly<Record<string, Paper>> = {
-  'yunting-daily': { name: '云汀日报', lang: 'zh-Hans' },
-  'wrenhaven-packet': { name: 'The Wrenhaven Packet', lang: 'en' },
+  'yunting-daily': {
+    name: '云汀日报',
+    lang: 'zh-Hans',
+    furniture: ['第{page}版 {rubric} 云汀日报'],
+  },
+  'wrenhaven-packet': {
+    name: 'The Wrenhaven Packet',
+    lang: 'en',
+    furniture: ['{rubric} · The Wrenhaven Packet · {page}'],
+  },
 };
 
 /** A clean article of the demo papers, with its file below this folder: `<paper>/<day>/p01-01.md`. */

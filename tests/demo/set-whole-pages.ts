@@ -44,7 +44,10 @@ export function readOnPage({ file }: WholePage, { article }: Stretch): CleanArti
 }
 
 function scanOf(page: WholePage, random: Random): Uint8Array {
-  const lines = page.stretches.flatMap((stretch) => setStretch(readOnPage(page, stretch), stretch, random));
+  const lines = [
+    ...(page.head === undefined ? [] : [displayLine(page.head)]),
+    ...page.stretches.flatMap((stretch) => setStretch(readOnPage(page, stretch), stretch, random)),
+  ];
   const isChinese = page.file.startsWith('yunting');
   const { scan } = printLines(lines, page.extractor, isChinese, random);
   const read = page.noise ? misread(scan, page.noise, random) : scan;

@@ -6,6 +6,8 @@ export interface WholePage {
   /** The scan's file without its ending, below `content/scans`. */
   readonly file: string;
   readonly stretches: readonly Stretch[];
+  /** The page's running head, as printed. */
+  readonly head?: string;
   readonly extractor: Extractor;
   readonly encoding?: Encoding;
   /** The share of letters that are misread. */
@@ -39,6 +41,7 @@ export const wholePages: readonly WholePage[] = [
   },
   {
     file: 'wrenhaven-packet/1927-03-04/p01',
+    head: 'THE WRENHAVEN PACKET, FRIDAY, MARCH 4, 1927. LOCAL NEWS',
     stretches: [
       { article: 'hum', goesOn: { after: 34, said: '(Continued on page 3.)' } },
       { article: 'barge', isRuledOff: true },
@@ -48,6 +51,7 @@ export const wholePages: readonly WholePage[] = [
   },
   {
     file: 'wrenhaven-packet/1927-03-04/p03',
+    head: 'Town and Estuary · THE WRENHAVEN PACKET · 3',
     stretches: [
       {
         article: 'hum',
@@ -66,6 +70,7 @@ export const wholePages: readonly WholePage[] = [
   },
   {
     file: 'yunting-daily/1999-10-25/p01',
+    head: '云汀日报 1999年10月25日 星期一 第1版 要闻',
     stretches: [
       { article: 'checkup', goesOn: { after: 12, said: '（下转第3版）' } },
       { article: 'ducks' },
@@ -76,6 +81,7 @@ export const wholePages: readonly WholePage[] = [
   },
   {
     file: 'yunting-daily/1999-10-25/p03',
+    head: '第3版 江岸闲话 云汀日报',
     stretches: [
       { article: 'checkup', comesFrom: { after: 12, said: '（上接第1版）', headline: '大桥头一回体检' } },
       { article: 'poem', isRuledOff: true },

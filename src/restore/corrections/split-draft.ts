@@ -37,7 +37,7 @@ export function splitDraft(
 /** Parts what the frontmatter says by the lines it is about. */
 function share(first: Draft, second: Draft, heading: string | undefined) {
   const lines = new Set(second.blocks.flatMap((block) => block.lines));
-  const { paper, issued, pages, lang, source, doubts = [] } = first.article;
+  const { paper, issued, pages, rubric, lang, source, doubts = [] } = first.article;
   const its = doubts.filter(({ line }) => lines.has(line));
   const line = second.blocks[0]?.lines[0] ?? source?.lines[0]?.[0] ?? 1;
   if (heading === undefined)
@@ -51,6 +51,7 @@ function share(first: Draft, second: Draft, heading: string | undefined) {
     ...(paper ? { paper } : {}),
     ...(issued ? { issued } : {}),
     ...(pages ? { pages } : {}),
+    ...(rubric ? { rubric } : {}),
     lang,
     ...(source ? { source: sourceOf(source, lines) } : {}),
     ...(its.length ? { doubts: its } : {}),

@@ -24,7 +24,7 @@ export function cueBlocks(blocks: readonly Block[], { writing, words, doubled }:
   const changes: Change[] = [];
   const doubts: Doubt[] = [];
   const cued = blocks.map((block): CuedBlock => {
-    if (block.keepsLines) {
+    if (block.form !== undefined) {
       const text = block.lines.map((line) => line.text).join('\n');
       return { ...block, text, cue: 'none', isDoubled: false };
     }

@@ -4,7 +4,13 @@ import { isVerse } from './is-verse.ts';
 import type { SetLine } from './set-lines.ts';
 
 /** Lines whose breaks are the form, from one index up to, but not, another: they stay lines of one paragraph. */
-export interface KeptRun {
+export interface KeptRun extends Run {
+  readonly form: KeptForm;
+}
+
+export type KeptForm = 'verse' | 'table';
+
+interface Run {
   readonly from: number;
   readonly to: number;
 }
@@ -26,8 +32,8 @@ export function keepLines(lines: readonly SetLine[], writing: WritingSystem): re
 }
 
 /** The longest runs of short lines without cues. */
-function shortRuns(lines: readonly SetLine[], most: number): KeptRun[] {
-  const runs: KeptRun[] = [];
+function shortRuns(lines: readonly SetLine[], most: number): Run[] {
+  const runs: Run[] = [];
   let from = 0;
   const wide = measureOfPage(lines);
   lines.forEach((line, i) => {
@@ -51,7 +57,7 @@ function measureOfPage(lines: readonly SetLine[]): number {
 
 /** A title above or a last line of prose before them can stand at the ends of the run and is left out. */
 function provedPart(
-  { from, to }: KeptRun,
+  { from, to }: Run,
   lines: readonly SetLine[],
   writing: WritingSystem,
 ): KeptRun | undefined {
@@ -59,7 +65,8 @@ function provedPart(
     const run = { from: from + less, to: to - fewer };
     if (run.to - run.from < fewestLines) continue;
     const its = lines.slice(run.from, run.to);
-    if (isVerse(its, lines[run.from - 1], writing) || isTable(its)) return run;
+    if (isVerse(its, lines[run.from - 1], writing)) return { ...run, form: 'verse' };
+    if (isTable(its)) return { ...run, form: 'table' };
   }
   return undefined;
 }
@@ -74,9 +81,9 @@ const trims = [
   [0, 2],
 ] as const;
 
-function stanzasOf({ from, to }: KeptRun, lines: readonly SetLine[]): KeptRun[] {
+function stanzasOf({ from, to, form }: KeptRun, lines: readonly SetLine[]): KeptRun[] {
   const heads = [from];
   for (let i = from + 1; i < to; i++) if (lines[i]!.gap > 0) heads.push(i);
-  const stanzas = heads.map((head, i) => ({ from: head, to: heads[i + 1] ?? to }));
-  return stanzas.every((stanza) => stanza.to - stanza.from > 1) ? stanzas : [{ from, to }];
+  const stanzas = heads.map((head, i) => ({ from: head, to: heads[i + 1] ?? to, form }));
+  return stanzas.every((stanza) => stanza.to - stanza.from > 1) ? stanzas : [{ from, to, form }];
 }

@@ -1,31 +1,38 @@
 import type { Paper } from '../../model/paper.ts';
 import { furnitureWords } from './furniture-words.ts';
+import { knownRubrics } from './known-rubrics.ts';
+import { readWording } from './running-wording.ts';
 
 /** What a line says of paper, day and page, where it says nothing else. */
 export interface RunningHead {
   /** It says enough to be a running head anywhere on a page. */
   readonly isWhole: boolean;
-  /** How many of name, day, weekday and page it says; others are numbers, prices and such. */
+  /** How many of name, day, weekday, page and rubric it says; others are numbers, prices and such. */
   readonly parts: number;
+  /** The heading that the page goes by, as printed. */
+  readonly rubric?: string | undefined;
 }
 
 const longestRunningHead = 120;
-const slots = {
-  '{day}': `(?:${furnitureWords.day})`,
-  '{weekday}': `(?:${furnitureWords.weekday})`,
-  '{page}': '(?:\\d{1,3}|[〇零一二三四五六七八九十]{1,3}|[ivxlc]{1,6})',
-} as const;
 // No running head has a sentence's marks or so many small words, and nearly all lines of a page do.
 const isProse = /[，。；！？][\p{Script=Han}“《]|(?:\s\p{Ll}+\b.*){4}/u;
-const slot = /\{(?:day|weekday|page)\}/u;
 
-/** Gives the reader of running heads of one paper; a line with any other word in it is none. */
-export function readRunningHeads(paper: Paper | undefined): (text: string) => RunningHead | undefined {
-  const wordings = (paper?.furniture ?? []).map(wordingOf);
+/**
+ * Gives the reader of running heads of one paper and, where it is known, one page; a line with any other word in it
+ * is none.
+ */
+export function readRunningHeads(
+  paper: Paper | undefined,
+  page?: number | undefined,
+): (text: string) => RunningHead | undefined {
+  const wordings = (paper?.furniture ?? []).map(readWording);
   const name = paper && nameOf(paper.name);
   return (text) => {
     if (text.length > longestRunningHead) return undefined;
-    if (wordings.some((wording) => wording.test(text))) return { isWhole: true, parts: 1 };
+    for (const wording of wordings) {
+      const found = wording(text, page);
+      if (found) return found;
+    }
     if (isProse.test(text)) return undefined;
     return byParts(text, name);
   };
@@ -36,10 +43,29 @@ function byParts(text: string, name: RegExp | undefined): RunningHead | undefine
   const dated = without(named.rest, pattern(furnitureWords.day));
   const daily = without(dated.rest, pattern(furnitureWords.weekday));
   const numbered = without(daily.rest, pattern(furnitureWords.page));
-  if (numbered.rest.replace(pattern(furnitureWords.trifle), '') !== '') return undefined;
+  const parts = [named, dated, daily, numbered].filter(({ found }) => found).length;
   const isWhole =
     (named.found && (dated.found || numbered.found || /\d/u.test(text))) || (dated.found && numbered.found);
-  return { isWhole, parts: [named, dated, daily, numbered].filter(({ found }) => found).length };
+  if (isTrifle(numbered.rest)) return { isWhole, parts };
+  if (parts === 0) return loneRubric(text);
+  return parts > 1 || !daily.found ? withRubric(numbered.rest, { isWhole, parts }) : undefined;
+}
+
+function isTrifle(text: string): boolean {
+  return text.replace(pattern(furnitureWords.trifle), '') === '';
+}
+
+/** A page's heading counts among paper, day and page only if nothing else is left beside it. */
+function withRubric(rest: string, { isWhole, parts }: RunningHead): RunningHead | undefined {
+  const [rubric] = knownRubrics.inHead.exec(rest) ?? [];
+  return rubric !== undefined && isTrifle(rest.replace(rubric, ' '))
+    ? { isWhole, parts: parts + 1, rubric }
+    : undefined;
+}
+
+function loneRubric(text: string): RunningHead | undefined {
+  const rubric = knownRubrics.alone.exec(text)?.groups?.['rubric'];
+  return rubric === undefined ? undefined : { isWhole: false, parts: 0, rubric };
 }
 
 function without(text: string, words: RegExp): { rest: string; found: boolean } {
@@ -58,13 +84,6 @@ function pattern(words: string): RegExp {
 /** Matches the paper's name with or without spaces, in capitals or not, with THE before it or not. */
 function nameOf(name: string): RegExp {
   return new RegExp(`(?:\\bthe\\s+)?${literally(name.replace(/^the\s+/iu, ''))}`, 'giu');
-}
-
-/** Matches a line of the paper's own wording, whatever its spaces and marks are. */
-function wordingOf(line: string): RegExp {
-  const parts = line.split(new RegExp(`(${slot.source})`, 'u'));
-  const words = parts.map((part) => slots[part as keyof typeof slots] ?? literally(part));
-  return new RegExp(`^\\s*${words.filter(Boolean).join('\\s*')}\\s*$`, 'iu');
 }
 
 function literally(words: string): string {

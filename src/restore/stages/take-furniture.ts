@@ -3,7 +3,7 @@ import type { Paper } from '../../model/paper.ts';
 import type { Line } from '../../model/scan.ts';
 import { takeJump, type PlacedJump } from './jump-line.ts';
 import { isRule } from './rule-line.ts';
-import { readRunningHeads } from './running-head.ts';
+import { readRunningHeads, type RunningHead } from './running-head.ts';
 
 /** The lines that belong to articles, those that belong to the page, and what the latter say of the former. */
 export interface TakenFurniture {
@@ -12,6 +12,14 @@ export interface TakenFurniture {
   readonly jumps: readonly PlacedJump[];
   /** Lines before which a rule stood, by number. */
   readonly ruled: ReadonlySet<number>;
+  /** The headings that the page goes by, as its running heads give them. */
+  readonly rubrics: readonly Rubric[];
+}
+
+/** A page's heading and the line it stands on. */
+export interface Rubric {
+  readonly line: number;
+  readonly text: string;
 }
 
 const folio = /^[-–—·\s]*\d{1,3}[-–—·\s]*$/u;
@@ -24,8 +32,13 @@ const words = /\b(?![MDCLXVI]+\b)\p{L}{3}|\p{Script=Han}{2}/iu;
  * paper's name, a day and a page; a folio is a bare number that stands first or last. A line with any other word
  * in it stays in the article, without the jump line at its end or start.
  */
-export function takeFurniture(lines: readonly Line[], paper: Paper | undefined): TakenFurniture {
-  const heads = findHeads(lines, paper);
+export function takeFurniture(
+  lines: readonly Line[],
+  paper: Paper | undefined,
+  page?: number | undefined,
+): TakenFurniture {
+  const heads = findHeads(lines, paper, page);
+  const rubrics: Rubric[] = [];
   const kept: Line[] = [];
   const furniture: Furniture[] = [];
   const jumps: PlacedJump[] = [];
@@ -57,24 +70,34 @@ export function takeFurniture(lines: readonly Line[], paper: Paper | undefined):
     const isRuleHere = isRule(text);
     if (!isRuleHere && !heads.has(i) && !isFolio(lines, i)) return keep(line);
     take(text);
+    const rubric = heads.get(i)?.rubric;
+    if (rubric !== undefined) rubrics.push({ line: number, text: rubric });
     isRuled ||= isRuleHere;
     gap = Math.max(gap, line.gap);
   });
-  return { lines: kept, furniture, jumps, ruled };
+  return { lines: kept, furniture, jumps, ruled, rubrics };
 }
 
 /** Finds the running heads, by index; their parts count only together at the page's top. */
-function findHeads(lines: readonly Line[], paper: Paper | undefined): ReadonlySet<number> {
-  const read = readRunningHeads(paper);
+function findHeads(
+  lines: readonly Line[],
+  paper: Paper | undefined,
+  page: number | undefined,
+): ReadonlyMap<number, RunningHead> {
+  const read = readRunningHeads(paper, page);
   const found = lines.map(({ text }) => read(text));
-  const heads = new Set(found.flatMap((head, i) => (head?.isWhole ? [i] : [])));
+  const heads = new Map(found.flatMap((head, i) => (head?.isWhole ? [[i, head] as const] : [])));
   const end = found.slice(0, mostHeadLines + 1).findIndex((head) => head === undefined);
-  const top = found.slice(0, Math.max(0, end));
-  const last = top.findLastIndex((head, i) => head!.parts > 0 || words.test(lines[i]!.text));
-  const parts = top.reduce((sum, head) => sum + head!.parts, 0);
+  const top = found.slice(0, Math.max(0, end)).map((head) => head!);
+  const last = top.findLastIndex(
+    (head, i) => head.parts > 0 || (head.rubric === undefined && words.test(lines[i]!.text)),
+  );
+  const parts = top.reduce((sum, head) => sum + head.parts, 0);
   // A lone day or page may open the text; two parts, or the name alone above everything, do not.
   if (parts > 1 || (last === 0 && isNameAlone(lines[0]!.text, paper))) {
-    for (let i = 0; i <= last; i++) heads.add(i);
+    // The page's own heading may stand below them.
+    const to = top[last + 1]?.rubric === undefined ? last : last + 1;
+    for (let i = 0; i <= to; i++) heads.set(i, top[i]!);
   }
   return heads;
 }
