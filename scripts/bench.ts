@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { benchEncodings } from '../tests/bench/encodings.ts';
 import { benchFuzz } from '../tests/bench/fuzz.ts';
 import { benchHyphens } from '../tests/bench/hyphens.ts';
+import { benchLighthouse } from '../tests/bench/lighthouse.ts';
 import { benchQuality } from '../tests/bench/quality.ts';
 import { benchRestore } from '../tests/bench/restore.ts';
 import { benchRun } from '../tests/bench/run.ts';
@@ -30,6 +31,7 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<void>>
   run: benchRun,
   fuzz: benchFuzz,
   site: benchSite,
+  lighthouse: benchLighthouse,
 };
 
 const usage = `Usage: npm run bench -- ${Object.keys(benches).join(' | ')} [--articles 1000] [--scans 20000] [--seed 1] [--minutes 1] [--texts FOLDER]… [--verbose] [--json FILE]`;

@@ -1,0 +1,51 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** What an article's page may weigh at most with its styles and scripts, packed as servers pack it, in bytes. */
+export const heaviestArticle = 25_000;
+
+/** An article's page, and what a reader's first visit to it transfers, packed, in bytes. */
+export interface Weighed {
+  readonly address: string;
+  readonly weight: number;
+}
+
+const styleOrScript = /<(?:link[^>]*\brel="?stylesheet"?[^>]*\bhref|script[^>]*\bsrc)="(?<address>[^"]+)"/gu;
+const looked = 10;
+
+/**
+ * Weighs the articles' pages below a built site: the heaviest and the lightest of them, pictures and whatever is
+ * loaded only on demand left out. The lightest has hardly any text and tells what the frame of all pages weighs.
+ * `base` is what the site's addresses begin with.
+ */
+export async function weighArticles(
+  site: string,
+  addresses: readonly string[],
+  base = '/',
+): Promise<{ readonly heaviest: Weighed; readonly lightest: Weighed } | undefined> {
+  const sizes = await Promise.all(
+    addresses.map(async (address) => ({
+      address,
+      size: (await stat(join(site, address, 'index.html'))).size,
+    })),
+  );
+  const bySize = sizes.sort((a, b) => b.size - a.size).map(({ address }) => address);
+  const assets = new Map<string, Promise<number>>();
+  const weigh = async (address: string): Promise<Weighed> => {
+    const page = await readFile(join(site, address, 'index.html'), 'utf8');
+    const linked = new Set(Array.from(page.matchAll(styleOrScript), ({ groups }) => groups!['address']!));
+    const local = [...linked].filter((asset) => asset.startsWith(base));
+    for (const asset of local)
+      if (!assets.has(asset)) assets.set(asset, pack(join(site, asset.slice(base.length))));
+    const weights = await Promise.all(local.map((asset) => assets.get(asset)!));
+    return { address, weight: weights.reduce((sum, its) => sum + its, gzipSync(page).length) };
+  };
+  const weighed = await Promise.all([...bySize.slice(0, looked), ...bySize.slice(-looked)].map(weigh));
+  const [heaviest, lightest] = [weighed.sort((a, b) => b.weight - a.weight)[0], weighed.at(-1)];
+  return heaviest && lightest ? { heaviest, lightest } : undefined;
+}
+
+async function pack(file: string): Promise<number> {
+  return gzipSync(await readFile(file)).length;
+}
