@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Folders } from '../archive/folders.ts';
 import { listFiles } from '../archive/list-files.ts';
@@ -7,10 +7,13 @@ import { placeOfArticle } from '../archive/place-of-article.ts';
 import { UnreadableFile } from '../archive/read-archive.ts';
 import { readArticle } from '../markdown/read-article.ts';
 import { readChunkStarts } from './chunk-starts.ts';
+import { writeCatalogue } from './catalogue.ts';
 import { indexDocument, type IndexDocument } from './index-document.ts';
+import type { Facts } from './facts.ts';
 import type { IndexOutline } from './index-outline.ts';
+import { outlineSpan } from './outline-span.ts';
 import { printedSections } from './printed-sections.ts';
-import { restoreFragment } from './restore-fragment.ts';
+import { addressOf, restoreFragment } from './restore-fragment.ts';
 
 /** What became of indexing: how many articles can be found, and the files that could not be read. */
 export interface Indexed {
@@ -74,20 +77,27 @@ async function writeIndex(
   documentOf: (address: string) => Promise<IndexDocument>,
 ): Promise<void> {
   await rm(folder, { recursive: true, force: true });
+  const span = join(folder, onlySpan);
+  const facts = new Map<string, Facts>();
   await mkdir(folder, { recursive: true });
   for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await mkdir(dirname(join(span, path)), { recursive: true });
     const isFragment = path.endsWith('.pf_fragment');
-    await writeFile(join(folder, path), isFragment ? await restoreFragment(content, documentOf) : content);
+    const document = isFragment ? await documentOf(addressOf(content)) : undefined;
+    if (document) facts.set(basename(path, '.pf_fragment'), document.facts);
+    await writeFile(join(span, path), document ? restoreFragment(content, document) : content);
   }
-  const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment'));
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
+  if (meta) await writeFile(join(span, 'catalogue.json'), JSON.stringify(writeCatalogue(facts)));
+  const starts = meta ? readChunkStarts(meta.content) : [];
   const outline: IndexOutline = {
-    articles: fragments.length,
-    starts: meta ? readChunkStarts(meta.content) : [],
+    articles: facts.size,
+    spans: meta ? [outlineSpan(onlySpan, [...facts.values()], starts)] : [],
   };
   await writeFile(join(folder, 'outline.json'), JSON.stringify(outline));
 }
+
+const onlySpan = 'all';
 
 async function readDocument(articles: string, file: string): Promise<IndexDocument> {
   const path = join(articles, file);

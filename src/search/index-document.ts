@@ -1,8 +1,8 @@
-import { articleAddress, undated, type ArticlePlace } from '../model/address.ts';
+import { articleAddress, type ArticlePlace } from '../model/address.ts';
 import { flowLines } from '../markdown/flow-lines.ts';
 import type { Article } from '../model/article.ts';
-import { yearOf } from '../model/day.ts';
-import { gradeOf } from '../model/grade.ts';
+import { factsOf } from './catalogue.ts';
+import type { Facts } from './facts.ts';
 import { fold } from './fold.ts';
 import type { Piece, PrintedSection } from './printed-sections.ts';
 import { cellBorder, pause, tokensOf } from './tokens.ts';
@@ -18,6 +18,7 @@ export interface Anchor {
 /** An article as the index gets it, and as its fragment shall read afterwards. */
 export interface IndexDocument {
   readonly address: string;
+  readonly facts: Facts;
   readonly html: string;
   /** What Pagefind counts as a place each, in order: tokens and pauses. */
   readonly tokens: readonly string[];
@@ -52,7 +53,15 @@ export function indexDocument(
     }
   }
   const html = `<html><body data-pagefind-body>${[...keysOf(place, article), ...blocks].join('')}</body></html>`;
-  return { address: articleAddress(place), html, tokens, cells, anchors, meta: metaOf(place, article) };
+  return {
+    address: articleAddress(place),
+    facts: factsOf(place, article),
+    html,
+    tokens,
+    cells,
+    anchors,
+    meta: metaOf(place, article),
+  };
 }
 
 const elements = { headline: 'h1', heading: 'h2', text: 'p' } as const satisfies Record<
@@ -77,18 +86,13 @@ function setPiece({ role, text }: Piece): { tokens: string[]; cells: string[]; h
   };
 }
 
-function keysOf({ paper, id }: ArticlePlace, { issued, quality }: Article): string[] {
+function keysOf({ paper, id }: ArticlePlace, { issued }: Article): string[] {
   const place = `${paper} ${id}`;
   return [
-    `<p data-pagefind-filter="paper:${paper}"></p>`,
-    `<p data-pagefind-filter="year:${issued ? yearOf(issued) : undated}"></p>`,
-    `<p data-pagefind-filter="quality:${gradeOf(quality) ?? unmeasured}"></p>`,
     `<p data-pagefind-sort="oldest:${issued ?? last} ${place}"></p>`,
     `<p data-pagefind-sort="newest:${issued ? issued.replace(/\d/gu, (digit) => `${9 - Number(digit)}`) : last} ${place}"></p>`,
   ];
 }
-
-const unmeasured = 'unmeasured';
 
 /** Sorts behind every day, so that articles without one come last in either direction. */
 const last = '~';

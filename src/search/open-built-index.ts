@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { openArchive, type ArchiveSearch } from './archive-search.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Engine, OpenIndex } from './engine.ts';
 import { emptyEngine } from './empty-engine.ts';
 import type { IndexOutline } from './index-outline.ts';
@@ -10,16 +12,28 @@ interface Pagefind {
 }
 
 /**
- * Opens the index of a built site outside a browser, with the same `pagefind.js` the page uses.
+ * Opens the index of a built site outside a browser, with the same code the page uses.
  *
  * @throws {Error} with code `ENOENT` when the folder holds no index.
  */
+export async function openBuiltArchive(out: string): Promise<ArchiveSearch> {
+  const folder = join(out, 'pagefind');
+  return openArchive({
+    outline: () => readJson<IndexOutline>(join(folder, 'outline.json')),
+    openSpan: ({ name, starts }) => openIndex(join(folder, name), starts),
+    catalogue: ({ name }) => readJson<Catalogue>(join(folder, name, 'catalogue.json')),
+  });
+}
+
+/** Opens the index of the newest span alone. */
 export async function openBuiltIndex(out: string): Promise<OpenIndex> {
   const folder = join(out, 'pagefind');
-  const { articles, starts } = JSON.parse(
-    await readFile(join(folder, 'outline.json'), 'utf8'),
-  ) as IndexOutline;
-  if (articles === 0) return { engine: emptyEngine, starts };
+  const { spans } = await readJson<IndexOutline>(join(folder, 'outline.json'));
+  const [newest] = spans;
+  return newest ? openIndex(join(folder, newest.name), newest.starts) : { engine: emptyEngine, starts: [] };
+}
+
+async function openIndex(folder: string, starts: readonly string[]): Promise<OpenIndex> {
   fetchFiles();
   // Read as text: as a file it would be a module or not by the package.json nearest to the site.
   const source = await readFile(join(folder, 'pagefind.js'));
@@ -28,6 +42,10 @@ export async function openBuiltIndex(out: string): Promise<OpenIndex> {
     engine: pagefind.createInstance({ basePath: `${pathToFileURL(folder)}/`, noWorker: true }),
     starts,
   };
+}
+
+async function readJson<Content>(file: string): Promise<Content> {
+  return JSON.parse(await readFile(file, 'utf8')) as Content;
 }
 
 const fetchFromNet = globalThis.fetch;

@@ -11,16 +11,21 @@ export const signature = 'pagefind_dcd';
  *
  * @throws {Error} when the fragment's tokens are not those that were sent.
  */
-export async function restoreFragment(
-  packed: Uint8Array,
-  documentOf: (address: string) => Promise<IndexDocument>,
-): Promise<Uint8Array> {
-  const fragment = JSON.parse(gunzipSync(packed).toString().slice(signature.length)) as Fragment;
-  const document = await documentOf(fragment.url);
+export function restoreFragment(packed: Uint8Array, document: IndexDocument): Uint8Array {
+  const fragment = unpack(packed);
   checkTokens(fragment, document);
   const { cells, anchors, meta } = document;
   const restored = JSON.stringify({ ...fragment, content: cells.join(cellBorder), anchors, meta });
   return gzipSync(signature + restored, { level: 9 });
+}
+
+/** Tells of which article a fragment is. */
+export function addressOf(packed: Uint8Array): string {
+  return unpack(packed).url;
+}
+
+function unpack(packed: Uint8Array): Fragment {
+  return JSON.parse(gunzipSync(packed).toString().slice(signature.length)) as Fragment;
 }
 
 interface Fragment {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indexArchive } from '../../src/search/build-index.ts';
-import { countFacets, narrow, readable, readPlaces } from '../../src/search/facets.ts';
+import { readable, unnarrowed } from '../../src/search/facets.ts';
 import { plain } from '../../src/search/found-article.ts';
-import { openBuiltIndex } from '../../src/search/open-built-index.ts';
+import { openBuiltArchive, openBuiltIndex } from '../../src/search/open-built-index.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { openSearch, type Order, type Search } from '../../src/search/search.ts';
 import { drawStrings } from './draw-strings.ts';
@@ -54,16 +54,15 @@ describe('the demo papers', () => {
   });
 
   it('counts papers and years, each as the other narrows them', async () => {
-    const places = await readPlaces((await openBuiltIndex(join(folder, 'demo'))).engine);
-    const hits = await search(parseQuery('1'));
-    const all = countFacets(hits, places, { paper: [], year: [], quality: [] });
-    const [[paper]] = [...all.paper] as [[string, number], ...[string, number][]];
-    const wanted = { paper: [paper], year: [], quality: [] };
-    const counts = countFacets(hits, places, wanted);
-    expect(counts.paper).toEqual(all.paper);
-    const narrowed = narrow(hits, places, wanted).length;
-    expect(narrowed).toBe(all.paper.get(paper));
-    expect([...counts.year.values()].reduce((a, b) => a + b)).toBe(narrowed);
+    const archive = await openBuiltArchive(join(folder, 'demo'));
+    const query = parseQuery('1');
+    const all = await archive.ask({ query, narrowing: unnarrowed, order: 'newest' });
+    const [[paper]] = [...all.counts.paper] as [[string, number], ...[string, number][]];
+    const narrowing = { ...unnarrowed, paper: [paper] };
+    const { counts, total } = await archive.ask({ query, narrowing, order: 'newest' });
+    expect(counts.paper).toEqual(all.counts.paper);
+    expect(total).toBe(all.counts.paper.get(paper));
+    expect([...counts.year.values()].reduce((a, b) => a + b)).toBe(total);
   });
 });
 
@@ -166,12 +165,10 @@ it('leaves out hardly readable text where that is wished, and only there', async
     const front = { headline: '渡口', issued: '1923-04-01', quality };
     await print(articles, `daily/1923-04-01/${id}.md`, front, []);
   }
-  const search = await searchIn(articles, out);
-  const places = await readPlaces((await openBuiltIndex(out)).engine);
-  const hits = await search(parseQuery('渡口'));
-  expect(hits).toHaveLength(4);
-  expect(narrow(hits, places, { paper: [], year: [], quality: [] })).toHaveLength(4);
-  const left = narrow(hits, places, { paper: [], year: [], quality: readable });
+  expect(await (await searchIn(articles, out))(parseQuery('渡口'))).toHaveLength(4);
+  const archive = await openBuiltArchive(out);
+  const narrowing = { ...unnarrowed, quality: readable };
+  const left = (await archive.ask({ query: parseQuery('渡口'), narrowing, order: 'newest' })).hits;
   const addresses = await Promise.all(left.map(async (hit) => (await hit.read())!.address));
   expect(addresses.toSorted()).toEqual(
     ['p01-01', 'p01-02', 'p01-04'].map((id) => `/daily/1923-04-01/${id}/`),

@@ -1,4 +1,7 @@
-import { readAsked, unnarrowed, writeAsked, type Asked } from './asked.ts';
+import { unnarrowed } from '../../search/facets.ts';
+import { parseQuery } from '../../search/query.ts';
+import { readAsked, writeAsked, type Asked } from './asked.ts';
+import { step } from './list-hits.ts';
 import { startSearching } from './searching.ts';
 import { setAnswer, setFailure, setLooking, setNothing } from './set-answer.ts';
 import { findSheet } from './sheet.ts';
@@ -9,7 +12,7 @@ import { findSheet } from './sheet.ts';
  */
 class ArchiveSearch extends HTMLElement {
   readonly #sheet = findSheet(this);
-  readonly #find = startSearching(this.#sheet.frame.base);
+  readonly #searching = startSearching(this.#sheet.frame.base);
   readonly #title = document.title;
   readonly #wide = matchMedia('(min-width: 60rem)');
   /** What the sheet answers or is about to, as an address. */
@@ -71,8 +74,13 @@ class ArchiveSearch extends HTMLElement {
     if (asked.query === '') return setNothing(this.#sheet, '');
     setLooking(this.#sheet, asked.query);
     try {
-      const answer = await this.#find(asked);
-      if (address === this.#address) await setAnswer(this.#sheet, answer, asked);
+      const query = parseQuery(asked.query);
+      const { articles, spans } = await this.#searching.open();
+      const found = await this.#searching.ask({ ...asked, query });
+      await Promise.all(found.hits.slice(0, step).map((hit) => hit.read()));
+      const hasPoor = spans.some(({ holds }) => 'poor' in holds.quality);
+      if (address === this.#address)
+        await setAnswer(this.#sheet, { ...found, query, articles, hasPoor }, asked);
     } catch (error) {
       console.error(error);
       if (address === this.#address) setFailure(this.#sheet, () => this.#go(asked));

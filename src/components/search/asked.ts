@@ -1,4 +1,4 @@
-import { facets, readable, type Narrowing } from '../../search/facets.ts';
+import { facets, readable, unnarrowed, type Narrowing } from '../../search/facets.ts';
 import { orders, type Order } from '../../search/search.ts';
 
 /** What a reader asked, as the page's address keeps it: `?q=…&paper=…&year=…&readable=yes&sort=…`. */
@@ -16,6 +16,7 @@ export function readAsked(from: URLSearchParams | FormData): Asked {
     query: all('q')[0]?.trim() ?? '',
     order: orders.find((order) => order === sort) ?? 'relevance',
     narrowing: {
+      ...unnarrowed,
       paper: all('paper'),
       year: all('year'),
       quality: all('readable').length > 0 ? readable : [],
@@ -32,9 +33,6 @@ export function writeAsked({ query, order, narrowing }: Asked): string {
   if (order !== 'relevance') parameters.set('sort', order);
   return parameters.size === 0 ? '' : `?${parameters}`;
 }
-
-/** What is asked of the whole archive. */
-export const unnarrowed: Narrowing = { paper: [], year: [], quality: [] };
 
 /** Tells whether papers, years or readable text were chosen. */
 export function isNarrowed({ narrowing }: Asked): boolean {

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import type { Hit } from '../../search/search.ts';
+import type { Hit } from '../../search/archive-search.ts';
 import { setArticle } from './set-article.ts';
 import type { Sheet } from './sheet.ts';
 

@@ -1,6 +1,6 @@
-import { emptyEngine } from '../../search/empty-engine.ts';
-import type { Engine, OpenIndex } from '../../search/engine.ts';
-import type { IndexOutline } from '../../search/index-outline.ts';
+import { openArchive, type ArchiveSearch } from '../../search/archive-search.ts';
+import { BrokenIndex } from '../../search/broken-index.ts';
+import type { Engine } from '../../search/engine.ts';
 
 interface Pagefind {
   createInstance(options: { basePath: string }): Engine;
@@ -9,14 +9,26 @@ interface Pagefind {
 /**
  * Opens the index that stands beside the site.
  *
- * @throws {Error} when it cannot be fetched.
+ * @throws {BrokenIndex} when it cannot be fetched.
  */
-export async function openSiteIndex(base: string): Promise<OpenIndex & { readonly articles: number }> {
+export async function openSiteIndex(base: string): Promise<ArchiveSearch> {
   const folder = `${base.replace(/\/$/u, '')}/pagefind/`;
-  const response = await fetch(`${folder}outline.json`, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${folder}outline.json: ${response.status}`);
-  const { articles, starts } = (await response.json()) as IndexOutline;
-  if (articles === 0) return { engine: emptyEngine, starts, articles };
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  return { engine: pagefind.createInstance({ basePath: folder }), starts, articles };
+  return openArchive({
+    outline: () => fetchJson(`${folder}outline.json`),
+    openSpan: async ({ name, starts }) => {
+      const pagefind = (await import(/* @vite-ignore */ `${folder}${name}/pagefind.js`)) as Pagefind;
+      return { engine: pagefind.createInstance({ basePath: `${folder}${name}/` }), starts };
+    },
+    catalogue: ({ name }) => fetchJson(`${folder}${name}/catalogue.json`),
+  });
+}
+
+async function fetchJson<Content>(address: string): Promise<Content> {
+  try {
+    const response = await fetch(address, { cache: 'no-cache' });
+    if (!response.ok) throw new Error(String(response.status));
+    return (await response.json()) as Content;
+  } catch (cause) {
+    throw new BrokenIndex(address, `cannot be fetched (${(cause as Error).message})`, { cause });
+  }
 }

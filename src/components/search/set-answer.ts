@@ -1,12 +1,21 @@
 import { fill } from '../../i18n/fill.ts';
-import { isNarrowed, unnarrowed, writeAsked, type Asked } from './asked.ts';
+import type { Answer as Found } from '../../search/archive-search.ts';
+import { unnarrowed } from '../../search/facets.ts';
+import type { Query } from '../../search/query.ts';
+import { isNarrowed, writeAsked, type Asked } from './asked.ts';
 import { element } from './element.ts';
 import { listHits } from './list-hits.ts';
 import { plainerQuery, sayFound, sayTerms } from './say-found.ts';
 import { linkTo } from './search-frame.ts';
-import type { Answer } from './searching.ts';
 import { setPapers, setYears } from './set-facets.ts';
 import type { Sheet } from './sheet.ts';
+
+/** What came of asking: what was found, of how many articles, and whether text that can hardly be read is among them. */
+export interface Answer extends Found {
+  readonly query: Query;
+  readonly articles: number;
+  readonly hasPoor: boolean;
+}
 
 /** Clears the sheet of any answer and says one thing. */
 export function setNothing(sheet: Sheet, said: string, advice: readonly Node[] = []): void {
