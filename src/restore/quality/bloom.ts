@@ -1,14 +1,13 @@
-/** A set of words in few bits (Bloom): what was added is in it, and seldom what was not. */
+/** A set of words in few bits (Bloom), by their digests: what was added is in it, and seldom what was not. */
 export const bloom = {
-  add(bits: Uint32Array, key: string): void {
-    const digest = digestOf(key);
+  digestOf,
+  add(bits: Uint32Array, digest: number): void {
     for (const seed of seeds) {
       const bit = placeOf(bits, digest, seed);
       bits[bit >>> 5]! |= 1 << (bit & 31);
     }
   },
-  has(bits: Uint32Array, key: string): boolean {
-    const digest = digestOf(key);
+  has(bits: Uint32Array, digest: number): boolean {
     return isSet(bits, placeOf(bits, digest, seeds[0])) && isSet(bits, placeOf(bits, digest, seeds[1]));
   },
 } as const;

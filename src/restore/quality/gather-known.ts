@@ -8,18 +8,19 @@ const memory = 200_000;
 
 /** Adds what a scan holds to what is known of its archive; each scan is to be added once. */
 export function gatherKnown(text: string, known: Known): void {
-  const own = new Set<string>();
-  const tokens = text.split('\n').flatMap((line) => tokensOf(line));
+  const own = new Set<number>();
+  const lines = text.split('\n').map((line) => tokensOf(line));
   const tallies = { words: { seen: 0, all: 0 }, pairs: { seen: 0, all: 0 } };
-  for (const { kind, text: token } of tokens) {
-    if (kind === 'rubbish') continue;
-    const key = token.toLowerCase();
-    tallies[kind].all++;
-    if (bloom.has(known.once, key)) tallies[kind].seen++;
-    own.add(key);
+  for (const tokens of lines) {
+    for (const { kind, digest } of tokens) {
+      if (kind === 'rubbish') continue;
+      tallies[kind].all++;
+      if (bloom.has(known.once, digest)) tallies[kind].seen++;
+      own.add(digest);
+    }
   }
-  for (const key of own) bloom.add(bloom.has(known.once, key) ? known.twice : known.once, key);
-  remember(known, tongueOf(tokens), tallies.words);
+  for (const digest of own) bloom.add(bloom.has(known.once, digest) ? known.twice : known.once, digest);
+  remember(known, tongueOf(lines), tallies.words);
   remember(known, 'pairs', tallies.pairs);
 }
 

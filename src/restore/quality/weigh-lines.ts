@@ -1,9 +1,7 @@
-import { costsOfCharacters } from '../readers/costs-of-characters.ts';
 import { bloom } from './bloom.ts';
-import { functionWords } from './function-words.ts';
-import { isWellFormed } from './is-well-formed.ts';
 import type { Coverage, Known } from './known.ts';
-import { tokensOf, type QualityToken } from './tokens-of.ts';
+import type { QualityToken } from './quality-token.ts';
+import { tokensOf } from './tokens-of.ts';
 import { tongueOf } from './tongue-of.ts';
 
 /** How many words and pairs a text holds, and how many of them read as language, in parts of one. */
@@ -22,43 +20,31 @@ const rare = 0.2;
  */
 export function weighLines(lines: readonly string[], known: Known | undefined): Legibility[] {
   const read = lines.map((line) => tokensOf(line));
-  const tongue = tongueOf(read.flat());
+  const tongue = tongueOf(read);
   const weights = {
     words: weightFor(known?.coverage.get(tongue), weightOfUnknown.words),
     pairs: weightFor(known?.coverage.get('pairs'), weightOfUnknown.pairs),
+    rubbish: 0,
   };
-  return read.map((tokens) => ({
-    read: tokens.reduce((sum, token) => sum + weigh(token, known, weights), 0),
-    all: tokens.length,
-  }));
+  return read.map((tokens) => {
+    let sum = 0;
+    for (const token of tokens) sum += weigh(token, known, weights);
+    return { read: sum, all: tokens.length };
+  });
 }
 
 function weigh(
-  { kind, text }: QualityToken,
+  { kind, digest, worth }: QualityToken,
   known: Known | undefined,
-  weights: Readonly<Record<'words' | 'pairs', number>>,
+  weights: Readonly<Record<QualityToken['kind'], number>>,
 ): number {
-  if (kind === 'rubbish') return 0;
-  const key = text.toLowerCase();
-  if (kind === 'words' && anyFunctionWord.has(key)) return 1;
-  if (kind === 'words' && !isWellFormed(text)) return 0;
-  if (known && bloom.has(known.twice, key)) return 1;
-  return kind === 'pairs' && holdsRare(text) ? rare : weights[kind];
+  if (worth === 'nothing') return 0;
+  if (worth === 'all' || (known && bloom.has(known.twice, digest))) return 1;
+  return worth === 'rare' ? rare : weights[kind];
 }
-
-const anyFunctionWord: ReadonlySet<string> = new Set(
-  Object.values(functionWords).flatMap((words) => [...words]),
-);
 
 /** How much an unknown word or pair counts where so much of a text is known as a rule. */
 function weightFor(coverage: Coverage | undefined, least: number): number {
   const share = coverage && coverage.all > 0 ? coverage.seen / coverage.all : 0;
   return 1 - (1 - least) * share ** 3;
-}
-
-function holdsRare(text: string): boolean {
-  const { 'zh-Hans': hans, 'zh-Hant': hant, ja } = costsOfCharacters();
-  for (const character of text)
-    if (!hans.has(character) && !hant.has(character) && !ja.has(character)) return true;
-  return false;
 }
