@@ -1,64 +1,42 @@
-import type { PhrasingContent, Root } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { Document, Scalar, visit } from 'yaml';
 import type { Article, Section } from '../../model/article.ts';
+import { isPlainMarkdown } from './is-plain-markdown.ts';
+import { writeYaml } from './write-yaml.ts';
 
 const markdown = unified().use(remarkStringify);
-const day = /^\d{4}-\d{2}-\d{2}$/u;
 
 /**
  * Writes an article file: frontmatter, then one line a paragraph and `##` for sections; a line break that was kept
- * is a hard break. The text goes through a syntax tree, so that no printed character becomes markup; what is
+ * is a hard break. What is not plain goes through a syntax tree, so that no printed character becomes markup; what is
  * written reads back as itself.
  */
 export function writeMarkdown(article: Article, sections: readonly Section[]): string {
-  const isPlain = sections.every(({ heading = 'A', paragraphs }) =>
-    [heading, ...paragraphs].every(isPlainText),
-  );
-  const text = isPlain ? writePlain(sections) : markdown.stringify(treeOf(sections));
-  return `---\n${writeFrontmatter(article)}---\n\n${text}`;
+  return `---\n${writeYaml(article)}---\n\n${writeText(sections)}`;
 }
 
-// Letters first and last, no white space but single spaces, and no mark of punctuation that Markdown knows.
-const plainText = /^\p{L}[^\p{Cc}!&*+<=>[\\\]_`{|}~#]*$/u;
-const oddSpace = /[^\S ]| {2}| $/u;
-
-function isPlainText(text: string): boolean {
-  return plainText.test(text) && !oddSpace.test(text);
-}
-
-/** Writes what the tree would come out as where nothing in it needs an escape, which is so of nearly all articles. */
-function writePlain(sections: readonly Section[]): string {
+function writeText(sections: readonly Section[]): string {
   const blocks = sections.flatMap(({ heading, paragraphs }) => [
-    ...(heading === undefined ? [] : [`## ${heading}`]),
-    ...paragraphs,
+    ...(heading === undefined ? [] : [isPlainMarkdown(heading) ? `## ${heading}` : headingOf(heading)]),
+    ...paragraphs.map((text) => (isPlainMarkdown(text) ? text : paragraphOf(text))),
   ]);
-  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
+  if (blocks.every((block) => typeof block === 'string'))
+    return blocks.length ? `${blocks.join('\n\n')}\n` : '';
+  return `${blocks.map((block) => (typeof block === 'string' ? block : writeBlock(block))).join('\n\n')}\n`;
 }
 
-function writeFrontmatter(article: Article): string {
-  const document = new Document(article);
-  visit(document, {
-    Scalar(key, node) {
-      // Other readers of YAML take an unquoted day for a date and shift it by the time zone.
-      if (key !== 'key' && typeof node.value === 'string' && day.test(node.value))
-        node.type = Scalar.QUOTE_DOUBLE;
-    },
-  });
-  return document.toString({ lineWidth: 0 });
+/** A block stands for itself, whatever stands before and after it. */
+function writeBlock(block: Heading | Paragraph): string {
+  return markdown.stringify({ type: 'root', children: [block] }).slice(0, -1);
 }
 
-function treeOf(sections: readonly Section[]): Root {
-  return {
-    type: 'root',
-    children: sections.flatMap(({ heading, paragraphs }): Root['children'] => [
-      ...(heading === undefined
-        ? []
-        : [{ type: 'heading' as const, depth: 2 as const, children: textOf(heading) }]),
-      ...paragraphs.map((text) => ({ type: 'paragraph' as const, children: textOf(text) })),
-    ]),
-  };
+function headingOf(text: string): Heading {
+  return { type: 'heading', depth: 2, children: textOf(text) };
+}
+
+function paragraphOf(text: string): Paragraph {
+  return { type: 'paragraph', children: textOf(text) };
 }
 
 /** Text as Markdown's tree has it, with a break wherever a line's end was kept. */
