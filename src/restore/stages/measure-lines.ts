@@ -9,6 +9,8 @@ export interface MeasuredLine extends Line {
   readonly bothWidths: Width;
   /** The width of the column it was set in, in ems, as its neighbours show it. */
   readonly measure: number;
+  /** How far full lines of its page stand out beyond the measure, in ems, as nearly all of them show it. */
+  readonly overrun: number;
   readonly ending: Ending;
   /** A compositor drew it apart to fill the measure, so it is full and goes on in the next line. */
   readonly isStretched: boolean;
@@ -19,6 +21,7 @@ export interface MeasuredLine extends Line {
 const neighbours = 16;
 const stride = 4;
 const fewestForLocal = 6;
+const fewestForOverrun = 20;
 const step = 0.5;
 const narrowestColumn = 5;
 const fit = 0.2;
@@ -46,18 +49,37 @@ export function measureLines(
   }));
   const wholePage = measureOf(widths, writing);
   const local = localMeasures(widths, wholePage, writing);
-  return lines.map((line, i) => {
+  const measured = lines.map((line, i) => {
     const { measure, marks } = local[Math.floor(i / stride)]!;
+    return { line, measure, width: marks ? exactly(widths[i]![marks]) : widths[i]! };
+  });
+  const overrun = overrunOf(measured);
+  return measured.map(({ line, measure, width }, i) => {
     return {
       ...line,
-      width: marks ? exactly(widths[i]![marks]) : widths[i]!,
+      width,
       bothWidths: widths[i]!,
       measure,
+      overrun,
       ending: writing.endingOf(line.text),
       isStretched: stretched.has(line.number),
       cue: doubled.has(line.number) ? 'headline' : cueOfLine(line.text, writing.id),
     };
   });
+}
+
+/** Few lines may stand out further: those that do are display type. */
+const standingOut = 1 / 30;
+const widestOverrun = 0.1;
+
+function overrunOf(lines: readonly { readonly width: Width; readonly measure: number }[]): number {
+  if (lines.length < fewestForOverrun) return Infinity;
+  const overruns = lines
+    .map(({ width, measure }) => ({ measure, by: width.least - measure }))
+    .filter(({ measure, by }) => by <= measure * widestOverrun)
+    .map(({ by }) => by)
+    .sort((a, b) => b - a);
+  return Math.max(0, overruns[Math.floor(overruns.length * standingOut)] ?? 0);
 }
 
 /** Measures the column around every few lines; where too few lines agree it is taken to be the page's. */

@@ -35,8 +35,9 @@ export function setPage(
   lines: readonly Line[],
   marks: PageMarks,
   stops: Stops,
-  writing: WritingSystem,
+  writingSystem: WritingSystem,
 ): DoubtedPage {
+  const writing = writingSystem.asSetIn?.(lines.map(({ text }) => text)) ?? writingSystem;
   const isRow = ({ number }: Line): boolean => marks.sideBySide.has(number);
   const from = lines.findIndex(isRow);
   if (from < 0) {

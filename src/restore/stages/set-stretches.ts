@@ -68,6 +68,7 @@ function setAfter(
     width: { least: measure, most: measure },
     bothWidths: { least: measure, most: measure },
     measure,
+    overrun: stretch[0]!.overrun,
     ending,
     isStretched: false,
   };

@@ -92,8 +92,8 @@ export function surpriseOfFill(
 ): number {
   if (!isBody(from)) return 0;
   const room = roomFor(before, from, writing);
-  const tooWide = Math.max(0, before.width.least - room - writing.crowding * before.measure - 0.6);
-  const cost = Math.min(10, 3 * tooWide);
+  const allowed = Math.min(writing.crowding * before.measure + 0.6, before.overrun + 0.3);
+  const cost = Math.min(10, 4 * Math.max(0, before.width.least - room - allowed));
   if (to !== 'continues') return cost;
   const drawnApart = before.isStretched ? mostDrawnApart : 0;
   const next = writing.headWidth(line.text);

@@ -6,6 +6,15 @@ const mark = /^[.,·:;!?'"‘’“”()[\]]$/u;
 const sentenceEnd = /[.。!?！？…][”’」』"')）\]】]*$/u;
 const pauseEnd = /(?:[,;:、，·—–=]|[”’」』"')）\]】])$/u;
 
+// A sentence's verb, after which a sentence goes on only with what quotes it or leans on it.
+const finiteVerb =
+  /(?:[았었였겠했됐갔왔났렸졌쳤켰혔췄웠뒀줬봤]|[한된간온난린진친킨인있없같많좋않싶는]|[습입합됩]니)다$/u;
+const leansOnVerb = /^(?:고|며|면|는|던|가|거나|지만|시피|니|라|만|[는던]데|\p{P})/u;
+// Where a page breaks its words, lines begin with what no word begins with.
+const restOfWord = /^(?:다\.|[을를는에의로며]\s)/u;
+const fewestRests = 2;
+const headOfLine = /^[“‘(（「『]?(?:[A-Za-z0-9.,%]+|.)[,.!?”’)」』…~∼%]*/u;
+
 /**
  * Korean: syllables as wide as each other, words apart by spaces, lines broken between any two syllables.
  *
@@ -36,9 +45,20 @@ export const hangul: WritingSystem = {
     return pauseEnd.test(text) ? 'pause' : 'open';
   },
   mayOpen: (text) => !/^[.,;:!?)\]”’」』）】、。]/u.test(text),
-  surpriseOfGoingOn: () => 0,
+  surpriseOfGoingOn: (before, after) => (finiteVerb.test(before) && !leansOnVerb.test(after) ? 3 : 0),
   surpriseOfSentenceEnd: () => 3,
   isSetAsSentence: () => false,
   breaksWord: () => false,
   join: joinHangul,
+  asSetIn(lines) {
+    const rests = lines.filter((text) => restOfWord.test(text)).length;
+    return rests < fewestRests ? hangul : breakingWords;
+  },
+};
+
+/** Lines that break words have no room left for one syllable more, and a mark must not begin the next line. */
+const breakingWords: WritingSystem = {
+  ...hangul,
+  slack: 0.02,
+  headWidth: (text) => hangul.widthOf(headOfLine.exec(text)![0]).least,
 };

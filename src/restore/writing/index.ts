@@ -2,11 +2,15 @@ import { writingOf, type Lang, type Writing } from '../../model/lang.ts';
 import { cjk } from './cjk.ts';
 import { frequentWords } from './frequent-words.ts';
 import { hangul } from './hangul.ts';
+import { german } from './german.ts';
+import { japanese } from './japanese.ts';
 import { latin } from './latin.ts';
 import { latinSentences } from './latin-sentences.ts';
 import type { WritingSystem } from './writing-system.ts';
 
 export const writingSystems: Readonly<Record<Writing, WritingSystem>> = { cjk, hangul, latin };
+
+const ownWays: Readonly<Record<string, WritingSystem>> = { de: german, ja: japanese };
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const syllables = /\p{Script=Hangul}/gu;
@@ -40,9 +44,11 @@ export function recogniseLang(text: string): Lang {
   return count(text, traditionalOnly) > count(text, simplifiedOnly) ? 'zh-Hant' : 'zh-Hans';
 }
 
-/** Gives the writing system of a language. */
+/** Gives the writing system of a language, with what that language does in its own way. */
 export function writingSystemOf(lang: Lang): WritingSystem {
   const system = writingSystems[writingOf(lang)];
+  const own = ownWays[lang.slice(0, 2)];
+  if (own?.id === system.id) return own;
   return system === latin && !lang.startsWith('en') ? latinSentences : system;
 }
 

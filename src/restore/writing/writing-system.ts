@@ -52,6 +52,8 @@ export interface WritingSystem {
   /** Whether the line's end breaks a word that goes on in the next line. */
   breaksWord(text: string): boolean;
   join(before: string, after: string, words: Words): Joint;
+  /** The same writing as the lines of a page show it to be set, where pages differ. */
+  asSetIn?(lines: readonly string[]): WritingSystem;
 }
 
 /** Words seen elsewhere in the archive, in small letters, whole (`quayside`) and hyphenated (`tide-table`). */
