@@ -48,3 +48,28 @@ it('parts names again that lost their spaces, where the byline names them', () =
   expect(article.byline).toBe('本报记者 林望 通讯员 何苇');
   expect(article.figures).toEqual([{ caption: '候船亭里的船工', credit: '林望 摄' }]);
 });
+
+it.each([
+  ['letter by letter', ['TThhee IIccee IIss GGoonnee Ferries run again from Monday'], 'The Ice Is Gone'],
+  ['as a whole', ['The Ice Is GoneThe Ice Is Gone Ferries run again from Monday'], 'The Ice Is Gone'],
+  [
+    'on a line of its own',
+    ['The Ice Is Gone', 'The Ice Is Gone Ferries run again from Monday'],
+    'The Ice Is Gone',
+  ],
+  ['with its cry', ['IIccee GGoonnee!! Ferries run again from Monday'], 'Ice Gone!'],
+])('parts the deck from a headline painted twice %s in English', (_how, lines, headline) => {
+  const text = [
+    ...lines,
+    'The last of the ice went out with the',
+    'tide on Friday, and the ferryman has put',
+    'his boats into the water again. He says',
+    'he never saw it go so early.',
+    'The council will send the ice-breaker',
+    'back to the yard this week.',
+  ].join('\n');
+  const { article, sections } = restore({ file: 'p01.txt', text }, { sha256: '0'.repeat(64) }).articles[0]!;
+  expect(article.headline).toBe(headline);
+  expect(article.deck).toBe('Ferries run again from Monday');
+  expect(sections[0]!.paragraphs).toHaveLength(2);
+});

@@ -29,6 +29,7 @@ export const undouble: Fix = {
     ['老老老码码码头头头', '老码头'],
     ['TTHHEE TTIIMMEESS', 'THE TIMES'],
     ['The Last BoatThe Last Boat', 'The Last Boat'],
+    ['IIccee GGoonnee!!', 'Ice Gone!'],
   ],
   keeps: [
     '高高兴兴',
@@ -69,9 +70,16 @@ function standsAlone(line: string): boolean {
 }
 
 function mayBeDoubled(line: string): boolean {
-  if (imitatedSound.test(line) || reduplicated.test(line)) return false;
+  if (reduplicated.test(line)) return false;
   const letters = line.match(letter) ?? [];
+  if (imitatedSound.test(line) && !isWordsLetterByLetter(line, letters)) return false;
   return letters.length >= shortestDoubled && new Set(letters).size > 1;
+}
+
+/** Whether every single mark and letter stands there more than once, in a line that spells more than a sound. */
+function isWordsLetterByLetter(line: string, letters: readonly string[]): boolean {
+  if (new Set(letters).size < shortestDoubled) return false;
+  return copies.some((n) => line.split(/\s+/u).every((word) => singleLetters(word, n) !== undefined));
 }
 
 /** Reads a line as runs that stand n times each; undefined when it is no such chain. White space is passed over. */

@@ -2,21 +2,47 @@ import type { Line } from '../../model/scan.ts';
 import { undouble } from '../fixes/undouble.ts';
 
 const dashInside = /(?<=\S)\s*(?=[—―]{2}\S)/u;
+const space = /\s+/gu;
+const fewestLetters = 6;
+const longest = 300;
+const sentenceEnd = /[.。…]$/u;
 
 /**
- * Parts a deck from the headline it was glued to: where a line was painted more than once up to a dash in it and
- * once from there on, two lines of the page ran into one, since a deck opens with a dash and is not set in bold.
- * Both parts keep the line's number.
+ * Parts a deck from the headline it was glued to. A headline that was painted more than once shows where it ends:
+ * its copies go up to there, or the line before is a copy of nothing but it. What follows on the same line was
+ * painted once, and so it is the deck. Both parts keep the line's number.
  */
 export function splitDecks(lines: readonly Line[]): readonly Line[] {
-  return lines.flatMap((line) => {
-    const at = dashInside.exec(line.text)?.index;
+  return lines.flatMap((line, i) => {
+    const at = endOfCopies(line.text) ?? endOfCopy(line.text, lines[i - 1]?.text);
     if (at === undefined) return [line];
-    const [head, deck] = [line.text.slice(0, at), line.text.slice(at).trim()];
-    if (undouble.restore(head) === head) return [line];
     return [
-      { ...line, text: head },
-      { ...line, text: deck, gap: 0, indent: 0 },
+      { ...line, text: line.text.slice(0, at) },
+      { ...line, text: line.text.slice(at).trim(), gap: 0, indent: 0 },
     ];
   });
+}
+
+/** Where the copies end in a line that begins with some, at a dash or, where none stands, at a space. */
+function endOfCopies(text: string): number | undefined {
+  const atDash = dashInside.exec(text)?.index;
+  if (atDash !== undefined) return isDoubled(text.slice(0, atDash)) ? atDash : undefined;
+  if (text.length > longest || !mayBeginDoubled(text)) return undefined;
+  const spaces = [...text.matchAll(space)].map(({ index }) => index);
+  return isDoubled(text) ? undefined : spaces.findLast((at) => isDoubled(text.slice(0, at)));
+}
+
+const isDoubled = (text: string): boolean => undouble.restore(text) !== text;
+
+/** Whether a line begins with a character twice, or says its first ones again: true of few lines. */
+function mayBeginDoubled(text: string): boolean {
+  return text[0] === text[1] || text.indexOf(text.slice(0, fewestLetters), fewestLetters) > 0;
+}
+
+/** Where a line goes on after it repeated the whole line before it, which can be a headline. */
+function endOfCopy(text: string, before: string | undefined): number | undefined {
+  if (before === undefined || text.length <= before.length || !text.startsWith(before)) return undefined;
+  const letters = before.match(/\p{L}/gu)?.length ?? 0;
+  const isApart = /^\s|^[—―]{2}\S/u.test(text.slice(before.length));
+  return isApart && letters >= fewestLetters && !sentenceEnd.test(before) ? before.length : undefined;
 }

@@ -1,15 +1,15 @@
 import type { Setting } from '../shapes/shape.ts';
 import type { Ending, WritingSystem } from '../writing/writing-system.ts';
 import type { LineCue } from './cues.ts';
+import { leaningWords } from './leaning-words.ts';
 import type { MeasuredLine } from './measure-lines.ts';
 
 const displayEnd: Readonly<Record<Ending, number>> = { sentence: 5, pause: 9, open: 0 };
 // A heading is broken off neither after a comma nor inside a word, nor after a word that leans on the next.
-const brokenOff =
-  /[，、,]$|\p{L}[-¬\u00AD⸗=]$|\s(?:an?|the|of|in|on|at|by|to|for|from|with|and|or|but|as|is|was|were|had|has|have|his|her|their|its|this|that|which|who|und|oder|der|die|das|des|dem|den|ein|eine|einer|von|vom|zu|zum|zur|im|mit|für|et|ou|le|la|les|de|du|un|une|à|au|aux|en|dans|sur|par|pour|que|qui)$/u;
+const brokenOff = new RegExp(`[，、,]$|\\p{L}[-¬\\u00AD⸗=]$|\\s(?:${leaningWords})$`, 'u');
 // Headings have no full stop, but they cry and ask.
 const cryOrQuestion = /[^\s\p{P}][\s\u00A0\u202F]?[!?！？]$/u;
-const endOfCry = 2.5;
+const endOfCry = 1.5;
 const sentenceInside = /[。；]./u;
 const speech = /^[“「‘].*[。？！…?!.][”」’]$/u;
 const pairs = ['“”', '《》', '（）', '()', '「」'].map((pair) => [...pair]);

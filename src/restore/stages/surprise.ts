@@ -1,6 +1,5 @@
 import type { Setting } from '../shapes/shape.ts';
 import type { Ending, WritingSystem } from '../writing/writing-system.ts';
-import { isAsWideAsText } from './surprise-alone.ts';
 import type { MeasuredLine } from './measure-lines.ts';
 
 /*
@@ -14,7 +13,7 @@ const paragraphEnd: Ends = { sentence: 0, pause: 1.5, open: 7 };
 const beforeDisplay: Ends = { sentence: 0, pause: 3, open: 7 };
 // About every sixth line of a newspaper is the last of its paragraph.
 const rarityOfLastLine = 1.8;
-const rarityOfDisplay = 6;
+const rarityOfDisplay = 5;
 const rarityOfMoreDisplay = 0.4;
 const rarityOfRunOver = 6;
 const neverSo = 9;
@@ -59,8 +58,7 @@ const entering: Readonly<
       : rarityOfMoreDisplay + (line.cue === 'credit' && runsOver(before) ? 3 : 0) + afterByline(before, line);
     const isPlain = !writing.writesTitlesAsSentences && writing.isSetAsSentence(line.text);
     const sentence = isBody(from) && isPlain ? 3 : 0;
-    const full = isBody(from) && isAsWideAsText(line, writing) ? 1 : 0;
-    return rarity + sentence + full;
+    return rarity + sentence;
   },
   'displayed-on'(before, line, from) {
     if (isBody(from)) return Infinity;

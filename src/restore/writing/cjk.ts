@@ -8,6 +8,8 @@ const narrow = /^[\u0020-\u007E\u00A0-\u024F]$/u;
 // A sentence that opens so leans on the one before it, so it seldom opens a paragraph.
 const pointsBack =
   /^(?:其中|同[时時]|此外|[这這那]|[他她它]|我们|我們|大家|[双雙]方|但|而|不[过過]|因此|所以|如果|[虽雖]然|[据據]此)/u;
+// What stays together at a line's start: no line ends with a mark that opens, none begins with one that closes.
+const head = /^[“‘《〈（「『【〔]*(?:[A-Za-z0-9.%]+|.)?[，。、；：！？”’）》」』】…ーっゃゅょッャュョ]*/u;
 const latinWord = /[A-Za-z0-9]$/u;
 const latinWordStart = /^[A-Za-z0-9]/u;
 
@@ -16,7 +18,8 @@ export const cjk: WritingSystem = {
   id: 'cjk',
   indent: 2,
   hang: 0.5,
-  slack: 0.03,
+  // What just fits is set.
+  slack: -0.02,
   crowding: 0,
   raggedness: 1,
   space: 0.25,
@@ -31,10 +34,7 @@ export const cjk: WritingSystem = {
     }
     return { least, most } satisfies Width;
   },
-  headWidth(text) {
-    const figure = /^[A-Za-z0-9.%]+/u.exec(text)?.[0].length;
-    return figure === undefined ? 1 : Math.max(1, figure / 2);
-  },
+  headWidth: (text) => Math.max(1, cjk.widthOf(head.exec(text)![0]).least),
   opensWithHanging: (text) => opening.test(text),
   endingOf(text): Ending {
     if (sentenceEnd.test(text)) return 'sentence';

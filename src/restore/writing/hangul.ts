@@ -6,9 +6,9 @@ const mark = /^[.,·:;!?'"‘’“”()[\]]$/u;
 const sentenceEnd = /[.。!?！？…][”’」』"')）\]】]*$/u;
 const pauseEnd = /(?:[,;:、，·—–=]|[”’」』"')）\]】])$/u;
 
-// A sentence's verb, after which a sentence goes on only with what quotes it or leans on it.
-const finiteVerb =
-  /(?:[았었였겠했됐갔왔났렸졌쳤켰혔췄웠뒀줬봤]|[한된간온난린진친킨인있없같많좋않싶는]|[습입합됩]니)다$/u;
+// How the syllable before 다 ends in a sentence's verb: 했다, 한다, 없다, 많다; or it is a whole stem.
+const finalOfVerb = /[\u11BB\u11AB\u11B9\u11AD]$/u;
+const stemOfVerb = /[니이같좋싶]$/u;
 const leansOnVerb = /^(?:고|며|면|는|던|가|거나|지만|시피|니|라|만|[는던]데|\p{P})/u;
 // Where a page breaks its words, lines begin with what no word begins with.
 const restOfWord = /^(?:다\.|[을를는에의로며]\s)/u;
@@ -45,7 +45,7 @@ export const hangul: WritingSystem = {
     return pauseEnd.test(text) ? 'pause' : 'open';
   },
   mayOpen: (text) => !/^[.,;:!?)\]”’」』）】、。]/u.test(text),
-  surpriseOfGoingOn: (before, after) => (finiteVerb.test(before) && !leansOnVerb.test(after) ? 3 : 0),
+  surpriseOfGoingOn: (before, after) => (endsInVerb(before) && !leansOnVerb.test(after) ? 3 : 0),
   surpriseOfSentenceEnd: () => 3,
   isSetAsSentence: () => false,
   breaksWord: () => false,
@@ -55,6 +55,13 @@ export const hangul: WritingSystem = {
     return rests < fewestRests ? hangul : breakingWords;
   },
 };
+
+/** Whether a line ends with a sentence's verb, after which a sentence goes on only with what leans on it. */
+function endsInVerb(text: string): boolean {
+  if (!text.endsWith('다')) return false;
+  const stem = text.slice(0, -1);
+  return stemOfVerb.test(stem) || finalOfVerb.test(stem.slice(-1).normalize('NFD'));
+}
 
 /** Lines that break words have no room left for one syllable more, and a mark must not begin the next line. */
 const breakingWords: WritingSystem = {

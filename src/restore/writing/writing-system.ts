@@ -25,7 +25,8 @@ export interface WritingSystem {
   readonly indent: number;
   /** How far an opening quotation mark may hang to the left of the column, in ems. */
   readonly hang: number;
-  /** How much a full line may fall short of the measure, as a share of it, besides the word that did not fit. */
+  /** How much a full line may fall short of the measure, as a share of it, besides the word that did not fit; below
+   * nothing where what just fits is set. */
   readonly slack: number;
   /** How far a full line may stand out beyond the measure, as a share of it. */
   readonly crowding: number;
