@@ -1,9 +1,12 @@
 import { shapes } from '../shapes/index.ts';
-import { wrongGap, type Setting, type Shape, type Step } from '../shapes/shape.ts';
+import { wrongGap, type Setting, type Shape } from '../shapes/shape.ts';
 import { unwrapped } from '../shapes/unwrapped.ts';
 import { remembering } from '../writing/remembering.ts';
 import type { WritingSystem } from '../writing/writing-system.ts';
 import type { MeasuredLine } from './measure-lines.ts';
+import { rememberingGaps, type Edges } from './remembering-gaps.ts';
+import { settings } from './settings.ts';
+import { states, type State } from './states.ts';
 import { isUnwrapped, setUnwrapped } from './set-unwrapped.ts';
 import { isAsWideAsText, surpriseAlone } from './surprise-alone.ts';
 import { surpriseOfFill, surpriseOfText } from './surprise.ts';
@@ -25,21 +28,9 @@ export interface SetPage {
   readonly surprise: number;
 }
 
-interface State {
-  readonly setting: Setting;
-  readonly isJump: boolean;
-}
-
-const states: readonly State[] = [
-  { setting: 'opens', isJump: false },
-  { setting: 'continues', isJump: false },
-  { setting: 'displayed', isJump: false },
-  { setting: 'displayed-on', isJump: false },
-  { setting: 'opens', isJump: true },
-  { setting: 'continues', isJump: true },
-];
-const settings: readonly Setting[] = ['opens', 'continues', 'displayed', 'displayed-on'];
-const settingOfState = states.map(({ setting }) => settings.indexOf(setting));
+const settingOfState = Uint8Array.from(states, ({ setting }) => settings.indexOf(setting));
+const count = states.length;
+const pairs = settings.length ** 2;
 const startingSurprise: Readonly<Record<Setting, number>> = {
   opens: 1,
   continues: 3,
@@ -63,65 +54,123 @@ export function setLines(
   const writing = remembering(writingSystem);
   if (wanted ? wanted === unwrapped : isUnwrapped(lines)) return setUnwrapped(lines, writing);
   const hasIndents = lines.filter(({ indent }) => indent >= 1).length >= lines.length / 20;
-  const byWords = lines.map((line, i) => (i === 0 ? [] : surprisesOf(lines[i - 1]!, line, writing)));
-  const edges = lines.map((line) => settings.map((setting) => leftEdge(line, setting, writing)));
-  const tried = (wanted ? [wanted] : shapes)
-    .filter((shape) => shape.id !== 'indented' || hasIndents || shape === wanted)
-    .map((shape) => ({ shape, ...likeliestPath(lines, byWords, edges, shape, writing, hasIndents) }));
-  const best = tried.reduce((a, b) => (b.surprise < a.surprise ? b : a));
-  const { shape, path, surprise } = best;
+  const weighed = weighLines(lines, writing, hasIndents);
+  let best: (Path & { readonly shape: Shape }) | undefined;
+  for (const shape of wanted ? [wanted] : shapes) {
+    if (shape.id === 'indented' && !hasIndents && shape !== wanted) continue;
+    const path = likeliestPath(weighed, shape, writing.space, best?.surprise ?? Infinity);
+    if (path && (!best || path.surprise < best.surprise)) best = { ...path, shape };
+  }
+  const { shape, path, surprise } = best!;
   return { shape, surprise, lines: lines.map((line, i) => ({ ...line, ...states[path[i]!]! })) };
 }
 
-/** How surprising it is, by words and widths, that a line follows another: for every pair of settings. */
-function surprisesOf(before: MeasuredLine, line: MeasuredLine, writing: WritingSystem): readonly number[] {
-  const alone = surpriseAlone(line, writing);
-  const surprises: number[] = [];
-  for (const from of settings) {
-    for (const to of settings) {
-      const byText = surpriseOfText(before, line, from, to, writing);
-      surprises.push(alone[to] + byText + surpriseOfFill(before, line, from, to, writing));
-    }
-  }
-  return surprises;
+/** All that the lines of a page say by themselves, whatever shape their blank lines have. */
+interface WeighedLines {
+  readonly lines: readonly MeasuredLine[];
+  readonly hasIndents: boolean;
+  readonly edges: readonly Edges[];
+  readonly isFull: readonly boolean[];
+  /** How surprising each line is after the one before it, by words and widths, for every pair of settings. */
+  readonly byWords: Float64Array;
+  /** How surprising all lines after each one are at least. */
+  readonly atLeast: Float64Array;
 }
 
-function likeliestPath(
+function weighLines(
   lines: readonly MeasuredLine[],
-  byWords: readonly (readonly number[])[],
-  edges: readonly (readonly number[])[],
-  shape: Shape,
   writing: WritingSystem,
   hasIndents: boolean,
-): { path: readonly number[]; surprise: number } {
-  const count = states.length;
+): WeighedLines {
+  const byWords = new Float64Array(lines.length * pairs);
+  const atLeast = new Float64Array(lines.length);
+  for (let i = 1; i < lines.length; i++) weighWords(byWords, i * pairs, lines[i - 1]!, lines[i]!, writing);
+  for (let i = lines.length - 1; i > 0; i--) {
+    let least = Infinity;
+    for (let at = i * pairs; at < (i + 1) * pairs; at++) if (byWords[at]! < least) least = byWords[at]!;
+    atLeast[i - 1] = atLeast[i]! + least;
+  }
+  return {
+    lines,
+    hasIndents,
+    edges: lines.map((line) => settings.map((setting) => leftEdge(line, setting, writing))),
+    isFull: lines.map((line) => isAsWideAsText(line, writing)),
+    byWords,
+    atLeast,
+  };
+}
+
+function weighWords(
+  byWords: Float64Array,
+  offset: number,
+  before: MeasuredLine,
+  line: MeasuredLine,
+  writing: WritingSystem,
+): void {
+  const alone = surpriseAlone(line, writing);
+  let at = offset;
+  for (const from of settings) {
+    const asEnd = surpriseOfFill(before, line, from, 'opens', writing);
+    const asGoingOn = surpriseOfFill(before, line, from, 'continues', writing);
+    for (const to of settings) {
+      const byText = surpriseOfText(before, line, from, to, writing);
+      byWords[at++] = alone[to] + byText + (to === 'continues' ? asGoingOn : asEnd);
+    }
+  }
+}
+
+interface Path {
+  readonly path: readonly number[];
+  readonly surprise: number;
+}
+
+// Far more than rounding can make of a sum.
+const margin = 1e-3;
+
+/**
+ * The least surprising states of the lines, one after the other, under one shape. It is given up as soon as it must
+ * become more surprising than what another shape made of the page.
+ */
+function likeliestPath(
+  { lines, hasIndents, edges, isFull, byWords, atLeast }: WeighedLines,
+  shape: Shape,
+  space: number,
+  most: number,
+): Path | undefined {
   const back = new Uint8Array(lines.length * count);
-  const byGaps = rememberingGaps(shape, writing.space);
+  const byGaps = rememberingGaps(shape, space);
   let costs = Float64Array.from(states, (it) => (it.isJump ? Infinity : startingSurprise[it.setting]));
+  let next = new Float64Array(count);
   for (let i = 1; i < lines.length; i++) {
     const { gap, indent } = lines[i]!;
     const gaps = byGaps(edges[i - 1]!, edges[i]!, {
       hasGap: gap > 0,
       hadGap: i === 1 || lines[i - 1]!.gap > 0,
-      isFullBefore: isAsWideAsText(lines[i - 1]!, writing),
+      isFullBefore: isFull[i - 1]!,
       indent,
     });
-    const words = byWords[i]!;
-    const next = new Float64Array(count);
+    let least = Infinity;
     for (let to = 0; to < count; to++) {
       const toAt = settingOfState[to]!;
       let best = Infinity;
       let bestFrom = 0;
       for (let from = 0; from < count; from++) {
         const fromAt = settingOfState[from]!;
-        const cost = costs[from]! + words[fromAt * settings.length + toAt]! + gaps[fromAt * count + to]!;
-        if (cost < best) [best, bestFrom] = [cost, from];
+        const cost =
+          costs[from]! + byWords[i * pairs + fromAt * settings.length + toAt]! + gaps[fromAt * count + to]!;
+        if (cost < best) {
+          best = cost;
+          bestFrom = from;
+        }
       }
       back[i * count + to] = bestFrom;
       const { setting, isJump } = states[to]!;
-      next[to] = best + (isJump ? rarityOfJump : 0) + (hasIndents ? surpriseOfIndent(setting, indent) : 0);
+      const sum = best + (isJump ? rarityOfJump : 0) + (hasIndents ? surpriseOfIndent(setting, indent) : 0);
+      next[to] = sum;
+      if (sum < least) least = sum;
     }
-    costs = next;
+    if (least + atLeast[i]! > most + margin) return undefined;
+    [costs, next] = [next, costs];
   }
   if (lines.length > 1) costs = costs.map((cost, at) => cost + surpriseOfEnd(lines.at(-1)!, states[at]!));
   const surprise = Math.min(...costs);
@@ -133,54 +182,6 @@ function likeliestPath(
 /** Text that breaks off at the end has more lines than one, as a rule; a line alone there was set apart. */
 function surpriseOfEnd({ ending }: MeasuredLine, { setting }: State): number {
   return setting === 'opens' && ending === 'open' ? rarityOfFragment : 0;
-}
-
-type Edges = readonly number[];
-type White = Pick<Step, 'hasGap' | 'hadGap' | 'isFullBefore' | 'indent'>;
-type Gaps = (before: Edges, line: Edges, white: White) => Float64Array;
-
-const remembered = new WeakMap<Shape, Map<number, Gaps>>();
-const mostIndents = 200;
-
-/**
- * Asks a shape how surprising two lines' blank lines are, from every setting to every state. Few steps differ, on
- * a page and in an archive, so each is asked once; all that a `Step` says has to be part of the key.
- */
-function rememberingGaps(shape: Shape, space: number): Gaps {
-  const bySpace = remembered.get(shape) ?? new Map<number, Gaps>();
-  remembered.set(shape, bySpace);
-  const known = bySpace.get(space);
-  if (known) return known;
-  const asked = new Map<number, Map<number, Float64Array>>();
-  const gaps: Gaps = (before, line, white) => {
-    // The edges of a line follow from its first one: what moves it is whether a mark hangs.
-    const { hasGap, hadGap, isFullBefore, indent } = white;
-    const kind =
-      (hasGap ? 1 : 0) +
-      (hadGap ? 2 : 0) +
-      (isFullBefore ? 4 : 0) +
-      16 * (before[0]! + 8) +
-      4096 * (line[0]! + 8);
-    let byKind = asked.get(indent);
-    if (!byKind) {
-      if (asked.size >= mostIndents) asked.clear();
-      asked.set(indent, (byKind = new Map()));
-    }
-    let answers = byKind.get(kind);
-    if (!answers) byKind.set(kind, (answers = askShape(shape, before, line, { ...white, space })));
-    return answers;
-  };
-  bySpace.set(space, gaps);
-  return gaps;
-}
-
-function askShape(shape: Shape, before: Edges, line: Edges, step: White & Pick<Step, 'space'>): Float64Array {
-  return Float64Array.from({ length: settings.length * states.length }, (_, at) => {
-    const fromAt = Math.floor(at / states.length);
-    const { setting: to, isJump } = states[at % states.length]!;
-    const [xBefore, x] = [before[fromAt]!, line[settings.indexOf(to)]!];
-    return shape.surprise({ ...step, from: settings[fromAt]!, to, isJump, xBefore, x });
-  });
 }
 
 /** Where a text kept its indents, a first line has one and a line that goes on has none, whatever the shape. */
