@@ -43,24 +43,21 @@ const white = /\s/u;
 /** Counts by code units, which is quick; where that is not even, the slow count tells what is off. */
 function isBalanced(sides: readonly Side[]): boolean {
   let hasPairs = false;
+  const touched: number[] = [];
   for (const { by, texts } of sides) {
     for (const text of texts) {
       for (let i = 0; i < text.length; i++) {
         const code = text.charCodeAt(i);
+        if (tally[code] === 0) touched.push(code);
         tally[code]! += by;
         hasPairs ||= code >= 0xd800 && code < 0xe000;
       }
     }
   }
   let isEven = true;
-  for (const { texts } of sides) {
-    for (const text of texts) {
-      for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (tally[code] !== 0 && !white.test(text[i]!)) isEven = false;
-        tally[code] = 0;
-      }
-    }
+  for (const code of touched) {
+    if (tally[code] !== 0 && !white.test(String.fromCharCode(code))) isEven = false;
+    tally[code] = 0;
   }
   // The halves of two characters could have changed places unseen.
   return isEven && !hasPairs;

@@ -25,6 +25,7 @@ import { spansOf } from './stages/spans-of.ts';
 import { takeFurniture } from './stages/take-furniture.ts';
 import { tellKind } from './stages/tell-kind.ts';
 import { recogniseLang, writingSystemOf } from './writing/index.ts';
+import { remembering } from './writing/remembering.ts';
 import type { Words } from './writing/writing-system.ts';
 
 /** What restoring may know besides the scan itself. */
@@ -70,7 +71,7 @@ export interface RestoredScan {
 export function restore(scan: Scan, knowledge: Knowledge): RestoredScan {
   const received = readText(scan.text);
   const lang = scan.lang ?? recogniseLang(scan.text);
-  const writing = writingSystemOf(lang);
+  const writing = remembering(writingSystemOf(lang));
   const shape = knowledge.shape === undefined ? undefined : shapeNamed(knowledge.shape);
   const words = knowledge.words ?? new Set<string>();
   const mended = mendLines(received, writing, shape);

@@ -17,6 +17,6 @@ export const dropSoftHyphens: Fix = {
   ],
   keeps: ['the ferry\u00AD', 'tide-table', 'ferry\u2011man', 'Dampf¬schiff'],
   restore(text) {
-    return text.replace(withinLine, '');
+    return text.includes('\u00AD') ? text.replace(withinLine, '') : text;
   },
 };

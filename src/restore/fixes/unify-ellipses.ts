@@ -19,6 +19,7 @@ export const unifyEllipses: Fix = {
   ],
   keeps: ['灯还亮着……', '1+2+⋯+9', 'a, ⋯, z'],
   restore(text) {
+    if (!text.includes('⋯')) return text;
     return text.replace(centred, (dots) => dots.replaceAll('⋯', '…'));
   },
 };

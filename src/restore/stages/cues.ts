@@ -26,6 +26,7 @@ const japaneseName =
 const opensWithRole = new RegExp(`^(?:${authorRole.source})`, 'u');
 const longestCuedLine = 160;
 const longestByline = 60;
+const longestName = 40;
 const han = '\\p{Script=Han}';
 // 山田太郎 記者, （山田太郎特派員）: name first, as Japanese papers and older Chinese ones have it.
 const nameFirst = /^(?:[（(【]\p{Script=Han}{2,5}|\p{Script=Han}{2,5}[\s　])(?:記者|特派員|通信員)[）)】]?$/u;
@@ -97,8 +98,10 @@ export function cueOfLine(text: string, writing: Writing): LineCue | undefined {
  * of names in a row can be read in so many ways that a long line would never be done.
  */
 function isChineseByline(text: string): boolean {
+  if (text.length <= longestName && (nameFirst.test(text.trim()) || japaneseName.test(text.trim())))
+    return true;
+  if (text.length > longestByline + longestName) return false;
   const line = text.replace(/^[（(]?(?:□\s*)?|[）)]$/gu, '');
-  if (nameFirst.test(text.trim()) || japaneseName.test(text.trim())) return true;
   if (line.length > longestByline || !opensWithRole.test(line)) return false;
   const names = line.split(authorRole).filter((part) => part.trim() !== '');
   return names.length > 0 && names.every(isNames);

@@ -23,7 +23,7 @@ export function gatherRuns(lines: readonly Line[]): GatheredRuns {
   const kept: Line[] = [];
   const changes: Change[] = [];
   for (let at = 0; at < lines.length;) {
-    const found = chainAt(lines, at) ?? strayRunAt(lines, at);
+    const found = mayBePainted(lines, at) ? (chainAt(lines, at) ?? strayRunAt(lines, at)) : undefined;
     const line = lines[at]!;
     if (found) {
       changes.push({ fix: 'undouble', line: line.number, before: found.painted, after: found.text });
@@ -32,6 +32,14 @@ export function gatherRuns(lines: readonly Line[]): GatheredRuns {
     at += found?.count ?? 1;
   }
   return changes.length > 0 ? { lines: kept, changes } : { lines, changes };
+}
+
+/** Whether the next line begins with something that this line holds, or is held whole by the other. */
+function mayBePainted(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1];
+  if (!next || next.gap > 0) return false;
+  const { text } = lines[at]!;
+  return text.includes(next.text[0]!) || next.text.endsWith(text);
 }
 
 interface Painted {
@@ -46,7 +54,9 @@ interface Painted {
 function chainAt(lines: readonly Line[], at: number): Painted | undefined {
   const [first, ...rest] = neighboursOf(lines, at).map(({ text }) => text);
   let best: Painted | undefined;
+  const second = rest[0] ?? '';
   for (let cut = 0; cut < first!.length; cut++) {
+    if (first![cut] !== second[0]) continue;
     const runs = followRuns(first!.slice(cut), rest);
     if (runs.count <= (best?.count ?? 1) || !isHeadline(first! + runs.added, runs)) continue;
     best = {

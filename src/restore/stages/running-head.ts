@@ -15,7 +15,9 @@ export interface RunningHead {
 
 const longestRunningHead = 120;
 // No running head has a sentence's marks or so many small words, and nearly all lines of a page do.
-const isProse = /[，。；！？][\p{Script=Han}“《]|(?:\s\p{Ll}+\b.*){4}/u;
+const goesOn = /[，。；！？][\p{Script=Han}“《]/u;
+const smallWord = /\s\p{Ll}+\b/gu;
+const mostSmallWords = 3;
 
 /**
  * Gives the reader of running heads of one paper and, where it is known, one page; a line with any other word in it
@@ -27,15 +29,42 @@ export function readRunningHeads(
 ): (text: string) => RunningHead | undefined {
   const wordings = (paper?.furniture ?? []).map(readWording);
   const name = paper && nameOf(paper.name);
+  const isOther = readsOther(paper?.name ?? '');
   return (text) => {
     if (text.length > longestRunningHead) return undefined;
     for (const wording of wordings) {
       const found = wording(text, page);
       if (found) return found;
     }
-    if (isProse.test(text)) return undefined;
+    if (isOther(text) || isProse(text)) return undefined;
     return byParts(text, name);
   };
+}
+
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const firstEastAsian = 0x1100;
+const ofVocabulary: readonly string[] =
+  [...Object.values(furnitureWords), knownRubrics.inHead.source].join('').match(eastAsian) ?? [];
+// 农历 is followed by characters that no list holds.
+const moonCalendar = /[历曆]/u;
+
+/** Tells quickly whether a line holds a character of East Asia that no running head of the paper can hold. */
+function readsOther(name: string): (text: string) => boolean {
+  const known = new Set([...ofVocabulary, ...name].map((character) => character.codePointAt(0)!));
+  return (text) => {
+    for (const character of text) {
+      const code = character.codePointAt(0)!;
+      if (code < firstEastAsian || known.has(code) || !character.match(eastAsian)) continue;
+      return !moonCalendar.test(text);
+    }
+    return false;
+  };
+}
+
+function isProse(text: string): boolean {
+  smallWord.lastIndex = 0;
+  for (let words = 0; smallWord.test(text);) if (++words > mostSmallWords) return true;
+  return goesOn.test(text);
 }
 
 function byParts(text: string, name: RegExp | undefined): RunningHead | undefined {

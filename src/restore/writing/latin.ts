@@ -42,7 +42,10 @@ export const latin: WritingSystem = {
   space: 0.25,
   widthOf(text) {
     let ems = 0;
-    for (const character of text) ems += widthOfLetter(character);
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      ems += widths[code] || remember(code);
+    }
     return { least: ems, most: ems };
   },
   headWidth(text) {
@@ -87,12 +90,12 @@ export const latin: WritingSystem = {
   },
 };
 
-const widths = new Map<string, number>();
+// By code unit; the second half of a character adds nothing to the first.
+const widths = new Float64Array(0x10000);
 
-function widthOfLetter(character: string): number {
-  let width = widths.get(character);
-  if (width === undefined) widths.set(character, (width = widthByForm(character)));
-  return width;
+function remember(code: number): number {
+  if (code >= 0xdc00 && code < 0xe000) return 0;
+  return (widths[code] = widthByForm(String.fromCharCode(code)));
 }
 
 function widthByForm(character: string): number {

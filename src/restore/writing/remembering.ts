@@ -1,12 +1,17 @@
 import type { WritingSystem } from './writing-system.ts';
 
+const withMemory = new WeakSet<WritingSystem>();
+
 /**
  * Gives the same writing system with a memory: each question about a line's text is answered once. Settings are
  * weighed in many pairs, and most questions are about one line only. The memory goes with the page it was made for.
  */
 export function remembering(writing: WritingSystem): WritingSystem {
-  return {
+  if (withMemory.has(writing)) return writing;
+  const remembers: WritingSystem = {
     ...writing,
+    widthOf: remember(writing.widthOf),
+    endingOf: remember(writing.endingOf),
     headWidth: remember(writing.headWidth),
     opensWithHanging: remember(writing.opensWithHanging),
     mayOpen: remember(writing.mayOpen),
@@ -15,6 +20,8 @@ export function remembering(writing: WritingSystem): WritingSystem {
     isSetAsSentence: remember(writing.isSetAsSentence),
     breaksWord: remember(writing.breaksWord),
   };
+  withMemory.add(remembers);
+  return remembers;
 }
 
 function remember<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
