@@ -18,7 +18,9 @@ const mostRemembered = 65_536;
 // A longer piece would keep the whole scan it was cut from in memory.
 const longestRemembered = 12;
 const wordsByPiece = new Map<string, readonly QualityToken[]>();
-const pairs = new Map<string, QualityToken>();
+// By the first character, then by the second.
+const pairs = new Map<number, Map<number, QualityToken>>();
+let pairsRemembered = 0;
 
 /** Reads a line as what quality is measured by; figures and marks say nothing and are passed over. */
 export function tokensOf(line: string): QualityToken[] {
@@ -31,19 +33,27 @@ export function tokensOf(line: string): QualityToken[] {
 }
 
 function addPairs(tokens: QualityToken[], run: string): void {
-  let before = '';
-  for (const character of run) {
-    if (before !== '') tokens.push(pairOf(before + character));
+  let before = -1;
+  for (let i = 0; i < run.length; i++) {
+    const character = run.codePointAt(i)!;
+    if (character > 0xffff) i++;
+    if (before >= 0) tokens.push(pairOf(before, character));
     before = character;
   }
 }
 
-function pairOf(text: string): QualityToken {
-  let known = pairs.get(text);
+function pairOf(first: number, second: number): QualityToken {
+  const known = pairs.get(first)?.get(second);
   if (known) return known;
-  if (pairs.size >= mostRemembered) pairs.clear();
-  pairs.set(text, (known = pairToken(text)));
-  return known;
+  if (pairsRemembered++ >= mostRemembered) {
+    pairs.clear();
+    pairsRemembered = 1;
+  }
+  const pair = pairToken(String.fromCodePoint(first, second));
+  const ofFirst = pairs.get(first);
+  if (ofFirst) ofFirst.set(second, pair);
+  else pairs.set(first, new Map([[second, pair]]));
+  return pair;
 }
 
 function wordsOf(found: string): readonly QualityToken[] {

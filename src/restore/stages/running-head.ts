@@ -27,9 +27,7 @@ export function readRunningHeads(
   paper: Paper | undefined,
   page?: number | undefined,
 ): (text: string) => RunningHead | undefined {
-  const wordings = (paper?.furniture ?? []).map(readWording);
-  const name = paper && nameOf(paper.name);
-  const isOther = readsOther(paper?.name ?? '');
+  const { wordings, name, isOther } = patternsOf(paper);
   return (text) => {
     if (text.length > longestRunningHead) return undefined;
     for (const wording of wordings) {
@@ -39,6 +37,29 @@ export function readRunningHeads(
     if (isOther(text) || isProse(text)) return undefined;
     return byParts(text, name);
   };
+}
+
+interface PaperPatterns {
+  readonly wordings: readonly ReturnType<typeof readWording>[];
+  readonly name: RegExp | undefined;
+  readonly isOther: (text: string) => boolean;
+}
+
+const noPaper = {};
+const remembered = new WeakMap<object, PaperPatterns>();
+
+/** A paper's patterns are made once, and serve for all of its pages. */
+function patternsOf(paper: Paper | undefined): PaperPatterns {
+  let known = remembered.get(paper ?? noPaper);
+  if (!known) {
+    known = {
+      wordings: (paper?.furniture ?? []).map(readWording),
+      name: paper && nameOf(paper.name),
+      isOther: readsOther(paper?.name ?? ''),
+    };
+    remembered.set(paper ?? noPaper, known);
+  }
+  return known;
 }
 
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
