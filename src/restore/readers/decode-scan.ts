@@ -32,6 +32,8 @@ const mostMean = 9.2;
 const leastLead = 8;
 const mostOfAll = 8;
 const trust = 6;
+const beyondAscii = /[^\u0000-\u007F]/gu;
+const punctuation = /[\u2010-\u2026]/u;
 const control = /[\u0000-\u0008\u000E-\u001F]/u;
 // Kana in UTF-16 can look like ASCII, where there are few of them.
 const longEnough = 64;
@@ -81,11 +83,20 @@ function nameOf(label: string): string {
   }
 }
 
-/** ASCII of some length is UTF-8, and so are bytes that follow its pattern too often for chance. */
+/**
+ * ASCII of some length is UTF-8, also with a few dashes and curled quotes in it (as another encoding they would read
+ * â€™ or 鈥檚), and so are bytes that follow its pattern too often for chance.
+ */
 function isSurelyUtf8(text: string): boolean {
-  const beyondAscii = text.match(/[^\u0000-\u007F]/gu) ?? [];
-  const trails = beyondAscii.reduce((sum, character) => sum + (character < '\u0800' ? 1 : 2), 0);
-  return trails === 0 ? text.length >= longEnough : trails >= 4;
+  let trails = 0;
+  let isPunctuated = true;
+  beyondAscii.lastIndex = 0;
+  for (let found = beyondAscii.exec(text); found; found = beyondAscii.exec(text)) {
+    trails += found[0] < '\u0800' ? 1 : 2;
+    if (trails >= 4) return true;
+    isPunctuated &&= punctuation.test(found[0]);
+  }
+  return isPunctuated && text.length >= longEnough;
 }
 
 /** All readings of the bytes that are different texts, the least surprising first. */
