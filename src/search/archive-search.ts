@@ -101,7 +101,7 @@ async function openSpan(source: IndexSource, span: SpanOutline) {
 }
 
 function wantedOf({ narrowing, query }: Asking): Wanted {
-  return { narrowing, days: (query as { days?: Wanted['days'] }).days };
+  return { narrowing, days: query.days };
 }
 
 function emptyAnswer(asked: Asking, spansWanted: number): Answer {

@@ -1,5 +1,5 @@
 import { locate, type Span } from './locate.ts';
-import type { Term } from './query.ts';
+import type { Field, Term } from './query.ts';
 
 /** A stretch of printed text; what was looked for is marked. */
 export interface Stretch {
@@ -21,6 +21,12 @@ export function mark(text: string, terms: readonly Term[], from = 0, to = text.l
   }
   push(to, false);
   return stretches;
+}
+
+/** Leaves out the terms that are looked for elsewhere only. */
+export function termsFor(terms: readonly Term[], field: Field | undefined): readonly Term[] {
+  const isElsewhere = ({ within }: Term) => within !== undefined && within !== field;
+  return terms.some(isElsewhere) ? terms.filter((term) => !isElsewhere(term)) : terms;
 }
 
 /** Finds where any of the terms stands in a text, from left to right. */

@@ -1,5 +1,5 @@
-import { excerpt, mark, spansOf, type Stretch } from './excerpt.ts';
-import type { Term } from './query.ts';
+import { excerpt, mark, spansOf, termsFor, type Stretch } from './excerpt.ts';
+import type { Clause, Query, Term } from './query.ts';
 import type { StoredArticle, StoredSection } from './stored-article.ts';
 
 /** An article that holds what was looked for, with the sections that hold it. */
@@ -16,39 +16,52 @@ export interface FoundSection {
 }
 
 /**
- * Finds what was looked for in an article. Every section that holds at least one of the terms is there; where one
- * of the terms stands nowhere in the article, nothing is.
+ * Finds what was looked for in an article. Every section that holds at least one of the terms is there; where the
+ * article does not hold what the query wants, or holds what it does not want, nothing is. Of an article that is
+ * merely of the days that were asked for, the beginning is there.
  */
 export function findIn(
   { sections, ...article }: StoredArticle,
-  terms: readonly Term[],
+  { wanted, unwanted, terms }: Pick<Query, 'wanted' | 'unwanted' | 'terms'>,
 ): FoundArticle | undefined {
-  const all = sections.flatMap(({ pieces }) => pieces);
-  if (!terms.every((term) => all.some((piece) => spansOf(piece, [term]).length > 0))) return undefined;
-  const found = sections.flatMap((section) => findInSection(section, article.headline, terms) ?? []);
-  return { ...article, marked: mark(article.headline, terms), sections: found };
+  const stands = (term: Term) => sections.some((section) => holds(section, [term]));
+  const isFound = wanted.every((clause: Clause) => clause.terms.some(stands)) && !unwanted.some(stands);
+  if (!isFound) return undefined;
+  const shown =
+    terms.length === 0 ? sections.slice(0, 1) : sections.filter((section) => holds(section, terms));
+  return {
+    ...article,
+    marked: mark(article.headline, termsFor(terms, 'headline')),
+    sections: shown.map((section) => showSection(section, article.headline, terms)),
+  };
 }
 
-function findInSection(
-  { id, heading, pieces }: StoredSection,
-  headline: string,
-  terms: readonly Term[],
-): FoundSection | undefined {
-  const holding = pieces.filter((piece) => spansOf(piece, terms).length > 0);
-  const best = mostTelling(holding, [headline, heading], terms);
-  if (best === undefined) return undefined;
-  return { id, heading: heading === null ? null : mark(heading, terms), excerpt: excerpt(best, terms) };
+function holds({ pieces, fields }: StoredSection, terms: readonly Term[]): boolean {
+  return pieces.some((piece, n) => spansOf(piece, termsFor(terms, fields[n])).length > 0);
+}
+
+function showSection(section: StoredSection, headline: string, terms: readonly Term[]): FoundSection {
+  const { id, heading } = section;
+  const best = mostTelling(section, [headline, heading], terms);
+  return {
+    id,
+    heading: heading === null ? null : mark(heading, termsFor(terms, undefined)),
+    excerpt: excerpt(section.pieces[best] ?? '', termsFor(terms, section.fields[best])),
+  };
 }
 
 /** Chooses the piece with the most of the terms, rather none of those that are shown as they are. */
 function mostTelling(
-  pieces: readonly string[],
+  { pieces, fields }: StoredSection,
   shown: readonly (string | null)[],
   terms: readonly Term[],
-): string | undefined {
-  const worth = (piece: string) =>
-    2 * terms.filter((term) => spansOf(piece, [term]).length > 0).length - (shown.includes(piece) ? 1 : 0);
-  return pieces.toSorted((a, b) => worth(b) - worth(a))[0];
+): number {
+  const worth = (piece: string, n: number) => {
+    const found = termsFor(terms, fields[n]).filter((term) => spansOf(piece, [term]).length > 0);
+    return 2 * found.length - (shown.includes(piece) ? 1 : 0) + (terms.length === 0 && fields[n] ? -1 : 0);
+  };
+  const worths = pieces.map(worth);
+  return worths.indexOf(Math.max(...worths));
 }
 
 /** Gives stretches as plain text. */

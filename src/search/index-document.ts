@@ -6,6 +6,7 @@ import type { Facts } from './facts.ts';
 import { fold } from './fold.ts';
 import type { Piece, PrintedSection } from './printed-sections.ts';
 import { cellBorder, pause, tokensOf } from './tokens.ts';
+import { unitsOf } from './units.ts';
 
 /** What Pagefind keeps of an article's section: where its first cell is. */
 export interface Anchor {
@@ -60,7 +61,7 @@ export function indexDocument(
     tokens,
     cells,
     anchors,
-    meta: metaOf(place, article),
+    meta: { ...metaOf(place, article), head: headOf(sections[0]?.pieces ?? []) },
   };
 }
 
@@ -96,6 +97,12 @@ function keysOf({ paper, id }: ArticlePlace, { issued }: Article): string[] {
 
 /** Sorts behind every day, so that articles without one come last in either direction. */
 const last = '~';
+
+/** Names the pieces above the text that can be found, a letter each. @see storedArticle */
+function headOf(pieces: readonly Piece[]): string {
+  const found = pieces.filter(({ text, part }) => part !== undefined && unitsOf(fold(text).text).length > 0);
+  return found.map(({ part }) => part![0]).join('');
+}
 
 function metaOf({ paper }: ArticlePlace, { headline, issued, pages, lang }: Article): Record<string, string> {
   return {

@@ -15,8 +15,31 @@ export interface Plan {
   readonly exact: boolean;
 }
 
-/** Says what to ask the index for so as to find a term. */
-export function planTerm({ text, open }: Term): Plan {
+/**
+ * Says what to ask the index for so as to find a term: plans any of which will do, each a list of plans that must
+ * all hold. A term within a field is looked for everywhere, and what is found must be read.
+ */
+export function planTerm(term: Term): readonly (readonly Plan[])[] {
+  const whole = planText(term);
+  if (term.within !== undefined) return [[{ ...whole, exact: false }]];
+  return term.loose ? [[{ ...whole, exact: false }], ...planAcross(term)] : [[whole]];
+}
+
+/** As many units as are looked for across punctuation; more are a sentence, and known with its marks. */
+const longestAcross = 16;
+
+/** One mark may stand behind any unit but the last. */
+function planAcross({ typed, text, open }: Term): Plan[][] {
+  const units = unitsOf(text);
+  if (units.length > longestAcross) return [];
+  return units.slice(1).map(({ start }, n) => {
+    const [before, after] = [text.slice(0, units[n]!.end), text.slice(start)];
+    const parts = [planText({ typed, text: before, open: false }), planText({ typed, text: after, open })];
+    return parts.map((plan) => ({ ...plan, exact: false }));
+  });
+}
+
+function planText({ text, open }: Term): Plan {
   const units = unitsOf(text);
   const runs = runsOf(text, units);
   const last = units.at(-1);

@@ -5,6 +5,8 @@ import { sectionId } from '../model/address.ts';
 export interface Piece {
   readonly role: 'headline' | 'heading' | 'text';
   readonly text: string;
+  /** The part of the page it is, of those above an article's text. */
+  readonly part?: 'headline' | 'byline';
 }
 
 /** A part of an article as search tells it apart; the lead and the figures have no heading of their own. */
@@ -36,7 +38,14 @@ export function printedSections(article: Article, sections: readonly Section[]):
 }
 
 function headOf({ kicker, headline, deck, byline }: Article): Piece[] {
-  return [...textsOf([kicker]), { role: 'headline', text: headline }, ...textsOf([deck, byline])];
+  const above = (text: string | undefined, part: 'headline' | 'byline') =>
+    textsOf([text]).map((piece) => ({ ...piece, part }));
+  return [
+    ...above(kicker, 'headline'),
+    { role: 'headline', text: headline, part: 'headline' },
+    ...above(deck, 'headline'),
+    ...above(byline, 'byline'),
+  ];
 }
 
 function textsOf(texts: readonly (string | undefined)[]): Piece[] {

@@ -1,4 +1,6 @@
 import type { EngineData } from './engine.ts';
+import { figuresId } from './printed-sections.ts';
+import type { Field } from './query.ts';
 import { cellBorder } from './tokens.ts';
 
 /** An article as the index stores it. */
@@ -17,11 +19,16 @@ export interface StoredSection {
   readonly id: string;
   readonly heading: string | null;
   readonly pieces: readonly string[];
+  /** Which part of the page each piece is, where one can look there only. */
+  readonly fields: readonly (Field | undefined)[];
 }
+
+/** What the first pieces of an article are, a letter each: of its headlines, or its byline. */
+const fieldOfLetter: Readonly<Record<string, Field>> = { h: 'headline', b: 'byline' };
 
 /** Takes an article out of its fragment. */
 export function storedArticle({ raw_url, raw_content, content, anchors, meta }: EngineData): StoredArticle {
-  const { title = '', paper = '', lang = '', day, pages } = meta;
+  const { title = '', paper = '', lang = '', day, pages, head = '' } = meta;
   const cells = raw_content.split(cellBorder);
   const pieces = content.split('\n').slice(0, -1);
   const firsts = anchors.map(({ location }) => count(cells.slice(0, location)));
@@ -30,7 +37,17 @@ export function storedArticle({ raw_url, raw_content, content, anchors, meta }: 
     heading: element === 'h2' ? text : null,
     pieces: pieces.slice(firsts[n], firsts[n + 1]),
   }));
-  return { address: raw_url, headline: title, paper, lang, day, pages, sections };
+  const fieldsOf = ({ id, pieces: its }: { id: string; pieces: readonly string[] }, n: number) =>
+    its.map((_, at) => (id === figuresId ? 'caption' : n === 0 ? fieldOfLetter[head[at] ?? ''] : undefined));
+  return {
+    address: raw_url,
+    headline: title,
+    paper,
+    lang,
+    day,
+    pages,
+    sections: sections.map((section, n) => ({ ...section, fields: fieldsOf(section, n) })),
+  };
 }
 
 function count(cells: readonly string[]): number {
