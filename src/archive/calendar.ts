@@ -2,10 +2,13 @@ import { weekdayOf, weekdays, type Day } from '../model/day.ts';
 import type { HeldPaper } from './holdings.ts';
 import { daysOf, lifeOf } from './printed-days.ts';
 
-/** A day as the calendar shows it: held, printed but missing, or one on which no paper came out. */
+/**
+ * A day as the calendar shows it: held, printed but missing, one on which no paper came out, or one of which it is
+ * not known whether one did.
+ */
 export interface CalendarDay {
   readonly day: Day;
-  readonly state: 'held' | 'missing' | 'unprinted';
+  readonly state: 'held' | 'missing' | 'unprinted' | 'unknown';
 }
 
 /** A month as rows of seven, Monday first; places before its first and after its last day are empty. */
@@ -32,9 +35,12 @@ export function calendarOf(held: HeldPaper, year: string): CalendarMonth[] {
 
 function stateOf(day: Day, held: HeldPaper, heldDays: ReadonlySet<Day>): CalendarDay['state'] {
   if (heldDays.has(day)) return 'held';
+  const { appears, first, last } = held.paper;
+  const isOutside = (first !== undefined && day < first) || (last !== undefined && day > last);
+  if (isOutside || appears?.includes(weekdayOf(day)) === false) return 'unprinted';
   const life = lifeOf(held);
   const isAlive = life !== undefined && day >= life.first && day <= life.last;
-  return isAlive && held.paper.appears?.includes(weekdayOf(day)) ? 'missing' : 'unprinted';
+  return isAlive && appears ? 'missing' : 'unknown';
 }
 
 function weeksOf(days: readonly CalendarDay[]): (CalendarDay | undefined)[][] {

@@ -3,6 +3,7 @@ import { findFolders } from '../archive/folders.ts';
 import { gatherHoldings, type Holdings } from '../archive/holdings.ts';
 import { readPapers } from '../archive/read-archive.ts';
 import { archiveLang } from '../archive/this-archive.ts';
+import type { Paper } from '../model/paper.ts';
 
 let gathered: Promise<Holdings> | undefined;
 
@@ -12,11 +13,23 @@ export function findHoldings(): Promise<Holdings> {
   return (gathered ??= gather());
 }
 
+let papers: Promise<ReadonlyMap<string, Paper>> | undefined;
+
+/** Gives the papers by their folders. */
+export function findPapers(): Promise<ReadonlyMap<string, Paper>> {
+  if (import.meta.env.DEV) return listPapers();
+  return (papers ??= listPapers());
+}
+
+async function listPapers(): Promise<ReadonlyMap<string, Paper>> {
+  return new Map((await findHoldings()).papers.map(({ id, paper }) => [id, paper]));
+}
+
 async function gather(): Promise<Holdings> {
-  const [entries, { papers }] = await Promise.all([getCollection('articles'), readPapers(findFolders())]);
+  const [entries, read] = await Promise.all([getCollection('articles'), readPapers(findFolders())]);
   return gatherHoldings(
     entries.map(({ data }) => data),
-    papers,
+    read.papers,
     archiveLang,
   );
 }

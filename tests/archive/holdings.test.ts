@@ -61,8 +61,27 @@ describe('the calendar', () => {
     expect(stateOf('1998-11-04')).toBe('held');
     expect(stateOf('1998-11-05')).toBe('missing');
     expect(stateOf('1998-11-08')).toBe('unprinted');
-    expect(stateOf('1998-11-10')).toBe('unprinted');
+    expect(stateOf('1998-11-10')).toBe('unknown');
     expect([november.held, november.missing]).toEqual([2, 3]);
+  });
+
+  it('does not say that no paper came out where nobody wrote down when it did', () => {
+    const { appears: _, ...unlisted } = daily;
+    const november = calendarOf({ ...dailyOf('1998-11-04', '1998-11-09'), paper: unlisted }, '1998')[10]!;
+    const states = november.weeks.flat().flatMap((it) => it?.state ?? []);
+    expect(new Set(states)).toEqual(new Set(['held', 'unknown']));
+  });
+
+  it('knows that none came out before a paper’s first day and after its last', () => {
+    const ended = { ...daily, first: '1998-11-05', last: '1998-11-11' };
+    const november = calendarOf({ ...dailyOf('1998-11-09'), paper: ended }, '1998')[10]!;
+    const stateOf = (day: string) => november.weeks.flat().find((it) => it?.day === day)?.state;
+    expect(['1998-11-04', '1998-11-05', '1998-11-11', '1998-11-12'].map(stateOf)).toEqual([
+      'unprinted',
+      'missing',
+      'missing',
+      'unprinted',
+    ]);
   });
 
   it('sets the first of a month under its weekday and ends with its last day', () => {

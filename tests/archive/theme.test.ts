@@ -6,7 +6,7 @@ describe('an archive’s own theme', () => {
   it('changes what it names and nothing else', () => {
     const theme = themeSchema.parse({ accent: '#004488', ink: { dark: '#ffffff' }, serif: "Charter, 'A B'" });
     expect(themeStyle(theme)).toBe(
-      ":root{--color-pen:light-dark(#004488,#ff8a7a);--color-ink:light-dark(#1b1a17,#ffffff);--own-serif:Charter, 'A B'}",
+      "@layer theme{:root:root{--color-pen:light-dark(#004488,#ff8a7a);--color-ink:light-dark(#1b1a17,#ffffff);--own-serif:Charter, 'A B'}}",
     );
     expect(themeStyle(undefined)).toBeUndefined();
   });
