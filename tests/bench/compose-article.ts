@@ -74,10 +74,15 @@ function sectioned(text: readonly string[], titles: readonly string[], count: nu
 function titlesOf(paragraphs: readonly string[], lang: WrittenLang): string[] {
   const longest = isWide(lang) ? 16 : 40;
   return paragraphs
-    .flatMap((text) => text.match(sentence) ?? [])
-    .map((text) => text.trim().replace(/[。.]$/u, ''))
+    .flatMap((text) => wholeSentences(text.match(sentence) ?? []))
     .filter((text) => text.length >= 6 && text.length <= longest && !/[“”„«»「」]/u.test(text))
     .filter((text) => !abbreviationAtEnd.test(text));
+}
+
+/** Sentences without their full stop; what stands after a cut at a short form or a figure is only the rest of one. */
+function wholeSentences(cut: readonly string[]): string[] {
+  const bare = cut.map((text) => text.trim().replace(/[。.]$/u, ''));
+  return bare.filter((_, i) => i === 0 || !abbreviationAtEnd.test(bare[i - 1]!));
 }
 
 function isWide(lang: WrittenLang): boolean {

@@ -24,7 +24,7 @@ export function measureRestored(it: BenchCase): MeasuredCase {
   const measures = measure(it.damaged.truth, blocks);
   const result: Result = {
     ...measures,
-    hyphens: measureHyphens(it.damaged, blocks),
+    hyphens: measureHyphens(it.damaged, blocks, doubtedHyphens(articles)),
     certificate: it.hasCertificate,
     isExact: measures.order.moved === 0,
     isDoubted: articles.some(({ article }) => article.doubts !== undefined),
@@ -34,6 +34,11 @@ export function measureRestored(it: BenchCase): MeasuredCase {
     parsed: parsedBack(articles),
   };
   return { result, blocks, took };
+}
+
+function doubtedHyphens(articles: readonly RestoredArticle[]): ReadonlySet<number> {
+  const doubts = articles.flatMap(({ article }) => article.doubts ?? []);
+  return new Set(doubts.filter(({ rule }) => rule === 'hyphen-at-line-end').map(({ line }) => line));
 }
 
 /** Restores a text with what the case knows; nothing where a character got lost. */

@@ -30,13 +30,13 @@ export function addResult(rows: Rows, keys: readonly string[], result: Result): 
 /** Sums up a group as a row of the table, in the measures' usual words and units. */
 export function rowOf(results: readonly Result[], hasRoles = true): Record<string, string | number> {
   const sum = (of: (result: Result) => number): number => results.reduce((n, result) => n + of(result), 0);
-  const tally = (what: 'starts' | 'roles'): Tally => ({
-    right: sum((it) => it[what].right),
-    false: sum((it) => it[what].false),
-    lost: sum((it) => it[what].lost),
+  const tally = (what: 'starts' | 'roles', of: readonly Result[] = results): Tally => ({
+    right: of.reduce((n, it) => n + it[what].right, 0),
+    false: of.reduce((n, it) => n + it[what].false, 0),
+    lost: of.reduce((n, it) => n + it[what].lost, 0),
   });
   const starts = tally('starts');
-  const hyphens = sum(({ hyphens: { right, wrong, open } }) => right + wrong + open);
+  const hyphens = sum(({ hyphens: { right, wrong, doubted, open } }) => right + wrong + doubted + open);
   const certified = results.filter(({ certificate }) => certificate);
   const held = (of: (result: Result) => boolean | undefined): string => {
     const known = results.map(of).filter((it) => it !== undefined);
@@ -50,6 +50,8 @@ export function rowOf(results: readonly Result[], hasRoles = true): Record<strin
     'lost %': percent(starts.lost, starts.right + starts.lost),
     'false %': percent(starts.false, starts.right + starts.false),
     'roles F1': hasRoles ? f1(tally('roles')).toFixed(4) : '–',
+    // On the other pages nothing tells which text a heading belongs to.
+    'proved roles F1': hasRoles ? f1(tally('roles', certified)).toFixed(4) : '–',
     tau: share(
       sum(({ order }) => order.right),
       sum(({ order }) => order.all),
@@ -65,6 +67,10 @@ export function rowOf(results: readonly Result[], hasRoles = true): Record<strin
     ),
     'wrong %': percent(
       sum((it) => it.hyphens.wrong),
+      hyphens,
+    ),
+    'doubted %': percent(
+      sum((it) => it.hyphens.doubted),
       hyphens,
     ),
     ...characterErrors(sum),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { restore } from '../../src/restore/restore.ts';
 import { gatherWords } from '../../src/restore/writing/gather-words.ts';
+import { writingSystemOf } from '../../src/restore/writing/index.ts';
 import { latin } from '../../src/restore/writing/latin.ts';
 
 const seenElsewhere = `The quayside was empty. A tide-table hung there. The week-end was of high quality.
@@ -87,4 +88,43 @@ it('words broken at a line’s end are no evidence, and hyphenated ones are evid
   expect(words.has('har')).toBe(false);
   expect(words.has('bour')).toBe(false);
   expect([...words]).toEqual(expect.arrayContaining(['the', 'wall', 'sea-wall', 'sea-', '-wall']));
+});
+
+describe('a hyphen at a line’s end, in a word the archive never saw,', () => {
+  const joinIn = (lang: string, before: string, after: string): string => {
+    const joint = writingSystemOf(lang).join(before, after, new Set());
+    return joint.before + joint.between + joint.after;
+  };
+
+  it.each([
+    ['fr', 'et là-', 'haut le vent', 'et là-haut le vent'],
+    ['fr', 'viendra-', 't-elle ?', 'viendra-t-elle ?'],
+    ['fr', '», répond-', 'il', '», répond-il'],
+    ['fr', 'soixante-', 'douze voix', 'soixante-douze voix'],
+    ['fr', 'à Villeneuve-', 'sur-Lot', 'à Villeneuve-sur-Lot'],
+    ['fr', 'le maire lui-', 'même', 'le maire lui-même'],
+    ['fr', 'dès avant-', 'hier', 'dès avant-hier'],
+    ['en', 'a sewing-', 'basket', 'a sewing-basket'],
+    ['en', 'the up-', 'to-date plant', 'the up-to-date plant'],
+  ])('stays as the word’s own in %s: “%s|%s”', (lang, before, after, printed) => {
+    expect(joinIn(lang, before, after)).toBe(printed);
+  });
+
+  it.each([
+    ['fr', 'le prin-', 'temps', 'le printemps'],
+    ['fr', 'une sous-', 'cription', 'une souscription'],
+    ['fr', 'la dix-', 'ième', 'la dixième'],
+    ['fr', 'des avan-', 'tages', 'des avantages'],
+    ['de', 'die Schul-', 'bücherei', 'die Schulbücherei'],
+    ['de', 'der Zwei-', 'kampf', 'der Zweikampf'],
+    ['en', 'quite meaning-', 'less', 'quite meaningless'],
+  ])('falls in %s: “%s|%s”', (lang, before, after, printed) => {
+    expect(joinIn(lang, before, after)).toBe(printed);
+  });
+
+  it('stays, with a doubt, where one part is a word and the other looks like one', () => {
+    const { before, doubt } = latin.join('an old cider-', 'barrel', new Set(['cider']));
+    expect([before, doubt]).toEqual(['an old cider-', 'hyphen']);
+    expect(latin.join('one mo-', 'ment', new Set()).doubt).toBeUndefined();
+  });
 });

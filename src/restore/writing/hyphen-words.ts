@@ -29,7 +29,7 @@ export const hyphenWords = {
     'ac ad af al an ap ar as at be bi bit cap col com con cor car cat de di dis ef em en ex fa for fore fur ha har ho im in inter ir mar mat me men mis mo no ob oc of op or out over pal par pas pat pen per pos pre pro ram re sat se sub sup sur tar ten to trans un under up with',
   ),
   suffixes: list(
-    'able age al ance ant ate ed en ence ent er ere ers es est ful hood ible ing ings ion ish ism ist ity less ly man ment ments men ness or ous ship sion ted ten ter tion tions tive tor ward wards ware wise ways fully ful son land lands ton ham ford port most more some thing things where ever self selves body how fore what to day one ones teen ty red ring rings ling king ding lingly let lets rate rated rates tract tory use used side ate ates pose port ports form forms count come comes pass sent scent sign tent test tend tends tended tempt tents nation press pressed dent den ping pings sing tor tar ties mine mined cause course cover gain press hap haps',
+    'lessness fulness smen sman able age al ance ant ate ed en ence ent er ere ers es est ful hood ible ing ings ion ish ism ist ity less ly man ment ments men ness or ous ship sion ted ten ter tion tions tive tor ward wards ware wise ways fully ful son land lands ton ham ford port most more some thing things where ever self selves body how fore what to day one ones teen ty red ring rings ling king ding lingly let lets rate rated rates tract tory use used side ate ates pose port ports form forms count come comes pass sent scent sign tent test tend tends tended tempt tents nation press pressed dent den ping pings sing tor tar ties mine mined cause course cover gain press hap haps',
   ),
 } as const;
 

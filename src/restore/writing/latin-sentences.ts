@@ -1,3 +1,5 @@
+import { joinLatin } from './join-latin.ts';
+import { judgeFrenchHyphen } from './judge-french-hyphen.ts';
 import { latin } from './latin.ts';
 import type { WritingSystem } from './writing-system.ts';
 
@@ -25,4 +27,5 @@ export const latinSentences = {
     if (closesQuotation.test(before) && opensQuotation.test(after)) return 6;
     return pointsBack.test(after) ? 1.9 : 2.9;
   },
+  join: (before, after, words) => joinLatin(before, after, words, judgeFrenchHyphen),
 } as const satisfies WritingSystem & { readonly opensSentence: (text: string) => boolean };

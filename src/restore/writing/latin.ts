@@ -1,4 +1,4 @@
-import { judgeHyphen } from './judge-hyphen.ts';
+import { joinLatin } from './join-latin.ts';
 import type { Ending, WritingSystem } from './writing-system.ts';
 
 const sentenceEnd = /[.!?…:](?:[\u00A0\u202F ]?[»”“’‘"'«)\]])*$/u;
@@ -7,13 +7,6 @@ const pauseEnd = /[,;—–][”’"'»)\]]*$/u;
 const title = /\b(?:Mr|Mrs|Dr|Messrs|St|Rev|Hon|Capt|Col|Gen|Lieut|Sergt|Prof)\.$/u;
 const abbreviation = /\b(?:Esq|Nos?|vol|pp?|[A-Z])\.$/u;
 const softHyphenEnd = /\p{L}[-¬\u00AD⸗=]$/u;
-// Figures and short forms take hyphens too: 1914-18, 20-foot, Lieut.-Col. A hyphen in =, as in = 5, is none.
-const hyphenEnd = /[\p{L}\p{N}.’')][-¬\u00AD⸗]$|\p{L}=$/u;
-// A line of nothing but a page's number can follow a broken word: only these lean on a figure.
-const beforeFigure = /(?:\p{N}|(?:^|[^\p{L}])(?:\p{Lu}{1,3}|[Mm]id|[Pp]re|[Pp]ost))-$/u;
-const wordStart = /^[\p{L}\p{N}]/u;
-// A dash that is set close to the word before it is set close to the next one too.
-const closedDash = /[^\s\p{P}][.,;:!?”’"')]*(?:[—–]|--)$/u;
 
 const closesQuotation = /[”"»]$/u;
 const opensQuotation = /^[“"«]/u;
@@ -76,18 +69,7 @@ export const latin: WritingSystem = {
     return words.some((word) => /^\p{Ll}/u.test(word));
   },
   breaksWord: (text) => softHyphenEnd.test(text),
-  join(before, after, words) {
-    if (closedDash.test(before)) return { before, after, between: '' };
-    if (!hyphenEnd.test(before) || !wordStart.test(after)) return { before, after, between: ' ' };
-    if (/^\p{N}/u.test(after) && !beforeFigure.test(before)) return { before, after, between: ' ' };
-    const { verdict, isOpen } = judgeHyphen(before, after, words);
-    const joint = {
-      before: verdict === 'falls' ? before.slice(0, -1) : before,
-      after,
-      between: verdict === 'hangs' ? (' ' as const) : ('' as const),
-    };
-    return isOpen ? { ...joint, doubt: 'hyphen' } : joint;
-  },
+  join: (before, after, words) => joinLatin(before, after, words),
 };
 
 // By code unit; the second half of a character adds nothing to the first.
