@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { findFolders, type Folders } from '../src/archive/folders.ts';
 import { readArchive, UnreadableFile } from '../src/archive/read-archive.ts';
 import { indexArchive } from '../src/search/build-index.ts';
+import { publishArchive } from './publishing/publish-archive.ts';
 import { printReport } from './restoring/report-lines.ts';
 import { restoreScans } from './restoring/restore-scans.ts';
 import { runPackage } from './run-package.ts';
@@ -36,8 +37,10 @@ export async function buildSite(folders: Folders = findFolders()): Promise<0 | 1
     return 1;
   }
   const indexed = await indexArchive({ articles: folders.articles, out: fresh });
+  const published = await publishArchive(folders, fresh);
   await takePlace(fresh, folders.out);
   for (const { message } of indexed.failures) console.error(message);
+  if (published.advice !== undefined) console.log(published.advice);
   console.log(`${indexed.articles} articles can be searched. The site is in ${folders.out}`);
   return report.failures.length + indexed.failures.length > 0 ? 1 : 0;
 }

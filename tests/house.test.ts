@@ -19,6 +19,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/archive': ['src/model', 'src/markdown'],
   'src/citing': ['src/model'],
   'src/markdown': ['src/model'],
+  'src/publishing': ['src/model', 'src/archive', 'src/citing', 'src/markdown'],
   'src/search': ['src/model', 'src/archive', 'src/markdown'],
   'src/i18n': ['src/model'],
   'src/components': ['src/model', 'src/i18n', 'src/search', 'src/archive', 'src/citing'],

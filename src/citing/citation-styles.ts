@@ -11,20 +11,44 @@ export interface CitationStyle {
   readonly name: string;
   readonly locale: 'zh-CN' | 'en-US';
   readonly style: CslElement;
+  /** How a section and a paragraph that are cited are told, with what parts them from the rest. */
+  readonly place: { readonly section: string; readonly paragraph: string };
+  /** Whether a citation with an address says on what day it was read. */
+  readonly readOn?: true;
   /** What the standard asks for and its style cannot say. */
   readonly prepare?: (item: CslItem) => CslItem;
 }
 
 /** The styles an article's citation is written out in. The standards are their own languages', whatever the article's. */
 export const citationStyles: readonly CitationStyle[] = [
-  { id: 'gb-t-7714-2015', name: 'GB/T 7714—2015', locale: 'zh-CN', style: gbt7714 as unknown as CslElement },
+  {
+    id: 'gb-t-7714-2015',
+    name: 'GB/T 7714—2015',
+    locale: 'zh-CN',
+    style: gbt7714 as unknown as CslElement,
+    place: { section: ': 第{n}节', paragraph: ': 第{n}段' },
+    readOn: true,
+  },
   {
     id: 'chicago-17',
     name: 'Chicago 17',
     locale: 'en-US',
     style: chicago17 as unknown as CslElement,
+    place: { section: ', sec. {n}', paragraph: ', para. {n}' },
     prepare: dropArticle,
   },
-  { id: 'mla-9', name: 'MLA 9', locale: 'en-US', style: mla9 as unknown as CslElement },
-  { id: 'apa-7', name: 'APA 7', locale: 'en-US', style: apa7 as unknown as CslElement },
+  {
+    id: 'mla-9',
+    name: 'MLA 9',
+    locale: 'en-US',
+    style: mla9 as unknown as CslElement,
+    place: { section: ', sec. {n}', paragraph: ', par. {n}' },
+  },
+  {
+    id: 'apa-7',
+    name: 'APA 7',
+    locale: 'en-US',
+    style: apa7 as unknown as CslElement,
+    place: { section: ', sec. {n}', paragraph: ', para. {n}' },
+  },
 ];

@@ -80,6 +80,16 @@ export const en: Readonly<Record<Key, Saying>> = {
   'article.before': 'Before',
   'article.after': 'Next',
 
+  'cite.title': 'Cite this article',
+  'cite.copy': 'Copy',
+  'cite.copyIn': 'Copy the citation in {style}',
+  'cite.copied': 'Copied.',
+  'cite.section': 'The citations point to section {n}.',
+  'cite.paragraph': 'The citations point to paragraph {n}.',
+  'cite.files': 'As a file',
+  'cite.data': 'The article as',
+  'cite.text': 'plain text',
+
   'restored.title': 'How this text was restored',
   'restored.changes': { one: '{n} line changed', other: '{n} lines changed' },
   'restored.nothing': 'The words are those of the scan, character by character.',

@@ -80,6 +80,16 @@ export const zhHans = {
   'article.before': '上一篇',
   'article.after': '下一篇',
 
+  'cite.title': '引用本文',
+  'cite.copy': '复制',
+  'cite.copyIn': '复制 {style} 格式的引文',
+  'cite.copied': '已复制。',
+  'cite.section': '引文已指到第{n}节。',
+  'cite.paragraph': '引文已指到第{n}段。',
+  'cite.files': '引文文件',
+  'cite.data': '本文全文',
+  'cite.text': '纯文本',
+
   'restored.title': '本文如何复原',
   'restored.changes': '改动{n}行',
   'restored.nothing': '文字与扫描文本逐字相同。',
