@@ -27,4 +27,6 @@ export interface Line {
   readonly gap: number;
   /** How far white space moved it in, in ems: an ideographic space is one, a blank half of one, a tab two. */
   readonly indent: number;
+  /** It stood on one line with a headline painted more than once, and was itself painted once. */
+  readonly wasGlued?: boolean | undefined;
 }

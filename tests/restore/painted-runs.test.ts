@@ -58,6 +58,11 @@ it.each([
     'The Ice Is Gone',
   ],
   ['with its cry', ['IIccee GGoonnee!! Ferries run again from Monday'], 'Ice Gone!'],
+  [
+    'letter by letter, as wide as its deck',
+    ['TThhee IIccee OOnn TThhee RRiivveerr IIss GGoonnee Ferries run again from Monday'],
+    'The Ice On The River Is Gone',
+  ],
 ])('parts the deck from a headline painted twice %s in English', (_how, lines, headline) => {
   const text = [
     ...lines,
@@ -72,4 +77,16 @@ it.each([
   expect(article.headline).toBe(headline);
   expect(article.deck).toBe('Ferries run again from Monday');
   expect(sections[0]!.paragraphs).toHaveLength(2);
+});
+
+it('parts a deck at its dash where a page without blank lines begins with both', () => {
+  const text = [
+    '渡口停航三小时——船工们在候船亭里喝茶',
+    '本报记者 林望',
+    '昨天上午，渡口因大雾停航三个小时。船工们',
+    '坐在候船亭里喝茶，谁也没有说话，只有老钟',
+    '敲了九下。',
+  ].join('\n');
+  const { article } = restore({ file: 'p01.txt', text }, { sha256: '0'.repeat(64) }).articles[0]!;
+  expect([article.headline, article.deck]).toEqual(['渡口停航三小时', '船工们在候船亭里喝茶']);
 });

@@ -2,6 +2,8 @@ import type { Fix } from './fix.ts';
 
 const letter = /[\p{L}\p{Script=Han}]/gu;
 const imitatedSound = /[！!—―]/u;
+// A cry of several words and its copy, with no space between: what is printed twice has one there.
+const cryAndCopy = /^(\S+\s\S.*!)\1+$/u;
 // Words that Chinese doubles by itself, character by character: a slogan of them is not painted twice.
 const reduplicated =
   /^(?:(?:平平安安|高高兴兴|干干净净|清清爽爽|快快乐乐|红红火火|热热闹闹|认认真真|踏踏实实|明明白白|老老实实|开开心心|健健康康|和和美美|漂漂亮亮|轻轻松松|欢欢喜喜|舒舒服服|整整齐齐|顺顺利利|实实在在|清清楚楚|团团圆圆)[，、\s]?)+$/u;
@@ -30,6 +32,7 @@ export const undouble: Fix = {
     ['TTHHEE TTIIMMEESS', 'THE TIMES'],
     ['The Last BoatThe Last Boat', 'The Last Boat'],
     ['IIccee GGoonnee!!', 'Ice Gone!'],
+    ['The Ice Is Gone!The Ice Is Gone!', 'The Ice Is Gone!'],
   ],
   keeps: [
     '高高兴兴',
@@ -72,7 +75,8 @@ function standsAlone(line: string): boolean {
 function mayBeDoubled(line: string): boolean {
   if (reduplicated.test(line)) return false;
   const letters = line.match(letter) ?? [];
-  if (imitatedSound.test(line) && !isWordsLetterByLetter(line, letters)) return false;
+  const isCry = imitatedSound.test(line) && !cryAndCopy.test(line);
+  if (isCry && !isWordsLetterByLetter(line, letters)) return false;
   return letters.length >= shortestDoubled && new Set(letters).size > 1;
 }
 

@@ -32,7 +32,7 @@ export function cueBlocks(blocks: readonly Block[], { writing, words, doubled }:
     changes.push(...joined.changes);
     doubts.push(...joined.doubts);
     const { text } = joined.passage;
-    const isDoubled = block.lines.some(({ number }) => doubled.has(number));
+    const isDoubled = block.lines.some(({ number, wasGlued }) => doubled.has(number) && !wasGlued);
     // What stands beside other columns on one line cannot be told for what it is.
     const isRow = block.lines.some((line) => line.isRow);
     return { ...block, text, cue: isRow ? 'none' : cueOf(text, block.kind, writing.id), isDoubled };

@@ -63,7 +63,7 @@ export function measureLines(
       overrun,
       ending: writing.endingOf(line.text),
       isStretched: stretched.has(line.number),
-      cue: doubled.has(line.number) ? 'headline' : cueOfLine(line.text, writing.id),
+      cue: doubled.has(line.number) || line.wasGlued ? 'headline' : cueOfLine(line.text, writing.id),
     };
   });
 }

@@ -1,24 +1,33 @@
+import type { Writing } from '../../model/lang.ts';
 import type { Line } from '../../model/scan.ts';
 import { undouble } from '../fixes/undouble.ts';
+import { cues } from './cues.ts';
 
 const dashInside = /(?<=\S)\s*(?=[—―]{2}\S)/u;
 const space = /\s+/gu;
 const fewestLetters = 6;
 const longest = 300;
 const sentenceEnd = /[.。…]$/u;
+const sentenceInside = /[。；]/u;
+const shortestPart = 4;
+const dashLength = 2;
 
 /**
  * Parts a deck from the headline it was glued to. A headline that was painted more than once shows where it ends:
  * its copies go up to there, or the line before is a copy of nothing but it. What follows on the same line was
- * painted once, and so it is the deck. Both parts keep the line's number.
+ * painted once, and so it is the deck. In Chinese and Japanese a dash begins the deck where the line opens a page
+ * without blank lines or stands above a byline. Both parts keep the line's number.
  */
-export function splitDecks(lines: readonly Line[]): readonly Line[] {
+export function splitDecks(lines: readonly Line[], writing: Writing): readonly Line[] {
   return lines.flatMap((line, i) => {
-    const at = endOfCopies(line.text) ?? endOfCopy(line.text, lines[i - 1]?.text);
+    const at =
+      endOfCopies(line.text) ??
+      endOfCopy(line.text, lines[i - 1]?.text) ??
+      dashInHead(line, lines, i, writing);
     if (at === undefined) return [line];
     return [
       { ...line, text: line.text.slice(0, at) },
-      { ...line, text: line.text.slice(at).trim(), gap: 0, indent: 0 },
+      { ...line, text: line.text.slice(at).trim(), gap: 0, indent: 0, wasGlued: true },
     ];
   });
 }
@@ -45,4 +54,14 @@ function endOfCopy(text: string, before: string | undefined): number | undefined
   const letters = before.match(/\p{L}/gu)?.length ?? 0;
   const isApart = /^\s|^[—―]{2}\S/u.test(text.slice(before.length));
   return isApart && letters >= fewestLetters && !sentenceEnd.test(before) ? before.length : undefined;
+}
+
+/** Where the deck begins in a line of the head that a program without blank lines wrote it on. */
+function dashInHead({ text }: Line, lines: readonly Line[], i: number, writing: Writing): number | undefined {
+  const at = writing === 'cjk' ? dashInside.exec(text)?.index : undefined;
+  if (at === undefined || sentenceInside.test(text)) return undefined;
+  const next = lines[i + 1];
+  const isInHead = next !== undefined && (i === 0 || cues[writing].isByline(next.text));
+  const isLong = at >= shortestPart && text.length - at >= shortestPart + dashLength;
+  return isInHead && isLong && lines.every(({ gap }) => gap === 0) ? at : undefined;
 }
