@@ -3,7 +3,7 @@ import { gatherWords } from '../../src/restore/writing/gather-words.ts';
 import type { Words } from '../../src/restore/writing/writing-system.ts';
 import { damage, type Damaged } from '../damage/damage.ts';
 import { extractors } from '../damage/extractors.ts';
-import type { CleanArticle } from '../damage/page.ts';
+import type { CleanArticle, Style } from '../damage/page.ts';
 import { damageDemo } from '../demo/damage-demo.ts';
 import { demoPapers, readDemo } from '../demo/read-demo.ts';
 import { composeArticle, writtenLangs, writtenPapers } from './compose-article.ts';
@@ -65,11 +65,16 @@ function caseOf(
 }
 
 /**
- * Whether a page proves its order: it stands as printed, or was turned with a heading over the turned text; headings
+ * Whether a page proves its order: it stands as printed, or was turned with a heading over the turned text and a
+ * headline that can be told from a heading; headings
  * that trail prove it only where the first section is known to begin, so where the extractor marks the heads of
  * columns and both the lead and the first section have one in mid-paragraph.
  */
-function hasCertificate({ sections }: CleanArticle, { style, truth, extractor, scan }: Damaged): boolean {
+function hasCertificate(clean: CleanArticle, { style, truth, extractor, scan }: Damaged): boolean {
+  const { sections } = clean;
+  if (style.order.startsWith('turned') && sections.length > 1 && !showsHeadline(clean, style, extractor)) {
+    return false;
+  }
   const afterHead = style.order === 'turned-trailing' ? sections.length - 1 : sections.length;
   if (!style.order.endsWith('trailing') || afterHead < 2) return true;
   if (!extractors.find(({ id }) => id === extractor)!.marksColumnHeads) return false;
@@ -79,4 +84,11 @@ function hasCertificate({ sections }: CleanArticle, { style, truth, extractor, s
   const lead = sections[0]!.paragraphs.length;
   const first = lead + sections[1]!.paragraphs.length;
   return jumps.slice(0, lead).includes(true) && jumps.slice(lead, first).includes(true);
+}
+
+/** Whether anything tells the headline from a small heading: its paint, or what stands with it. */
+function showsHeadline({ article }: CleanArticle, { paint }: Style, extractor: string): boolean {
+  const { keepsFakeBold } = extractors.find(({ id }) => id === extractor)!;
+  const isPainted = keepsFakeBold && paint !== 'once';
+  return isPainted || [article.kicker, article.deck, article.byline].some((line) => line !== undefined);
 }
