@@ -52,18 +52,15 @@ interface Painted {
 
 /** The longest chain of runs that begins with this line. */
 function chainAt(lines: readonly Line[], at: number): Painted | undefined {
-  const [first, ...rest] = neighboursOf(lines, at).map(({ text }) => text);
+  const first = lines[at]!.text;
+  const second = lines[at + 1]!.text;
   let best: Painted | undefined;
-  const second = rest[0] ?? '';
-  for (let cut = 0; cut < first!.length; cut++) {
-    if (first![cut] !== second[0]) continue;
-    const runs = followRuns(first!.slice(cut), rest);
-    if (runs.count <= (best?.count ?? 1) || !isHeadline(first! + runs.added, runs)) continue;
-    best = {
-      count: runs.count,
-      painted: [first, ...rest.slice(0, runs.count - 1)].join(''),
-      text: first! + runs.added,
-    };
+  for (let cut = 0; cut < first.length; cut++) {
+    if (first[cut] !== second[0]) continue;
+    const runs = followRuns(first.slice(cut), lines, at);
+    if (runs.count <= (best?.count ?? 1) || !isHeadline(first + runs.added, runs)) continue;
+    const painted = lines.slice(at, at + runs.count).map(({ text }) => text);
+    best = { count: runs.count, painted: painted.join(''), text: first + runs.added };
   }
   return best;
 }
@@ -75,15 +72,16 @@ interface Followed {
   readonly isClosed: boolean;
 }
 
-function followRuns(firstRun: string, texts: readonly string[]): Followed {
+/** Follows a run over the lines after this one, as long as no blank line stands between them. */
+function followRuns(firstRun: string, lines: readonly Line[], at: number): Followed {
   let run = firstRun;
   let count = 1;
   let added = '';
-  for (const text of texts) {
-    if (run === '' || !text.startsWith(run)) break;
-    run = text.slice(run.length);
+  for (; count < longestChain; count++) {
+    const next = lines[at + count];
+    if (run === '' || !next || next.gap > 0 || !next.text.startsWith(run)) break;
+    run = next.text.slice(run.length);
     added += run;
-    count++;
   }
   return { count, added, isClosed: run === '' };
 }
@@ -96,8 +94,9 @@ function isHeadline(text: string, { count, isClosed }: Followed): boolean {
 
 /** Two lines that are doubled when taken together, the second perhaps first, and not alone. */
 function strayRunAt(lines: readonly Line[], at: number): Painted | undefined {
-  const [first, second] = neighboursOf(lines, at).map(({ text }) => text);
-  if (first === undefined || second === undefined || first === second) return undefined;
+  const first = lines[at]!.text;
+  const second = lines[at + 1]!.text;
+  if (first === second) return undefined;
   // The stray line is the copy of what the other ends with.
   if (!first.endsWith(second) && !second.endsWith(first)) return undefined;
   for (const painted of [first + second, second + first]) {
@@ -105,11 +104,4 @@ function strayRunAt(lines: readonly Line[], at: number): Painted | undefined {
     if (text !== painted) return { count: 2, painted, text };
   }
   return undefined;
-}
-
-/** A line and those that follow it without a blank one. */
-function neighboursOf(lines: readonly Line[], at: number): readonly Line[] {
-  const next = lines.slice(at + 1, at + longestChain);
-  const end = next.findIndex(({ gap }) => gap > 0);
-  return [lines[at]!, ...(end < 0 ? next : next.slice(0, end))];
 }

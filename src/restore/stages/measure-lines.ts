@@ -178,14 +178,35 @@ function widestCommonWidth(widths: readonly LineWidth[]): Measure {
   const from = sorted[Math.floor((sorted.length - 1) * narrowest)] ?? 0;
   const to = sorted.at(-1) ?? 0;
   let best = { measure: from, against: Infinity };
+  let wider = 0;
+  let wasFlat = false;
   for (let measure = from; measure <= to; measure += fineStep) {
-    const against = widths.reduce((sum, width) => sum + speaksAgainst(width, measure), 0);
-    if (against < best.against - 1e-9) best = { measure, against };
+    while (sorted[wider]! <= measure) wider++;
+    // Where no line is a little wider, more width speaks for nobody, and far more is to be had of a few endless lines.
+    const isFlat = !(sorted[wider]! - measure <= mostAgainst / forWider + fineStep);
+    if (!(isFlat && wasFlat)) {
+      const against = allAgainst(widths, measure, best.against);
+      if (against < best.against - 1e-9) best = { measure, against };
+    }
+    wasFlat = isFlat;
   }
   return { measure: best.measure, isSure: true };
 }
 
+const forWider = 3;
+const forRoom = 1.5;
+
+/** How much speaks against a measure; the sum may be short once it is more than `most`. */
+function allAgainst(widths: readonly LineWidth[], measure: number, most: number): number {
+  let against = 0;
+  for (const width of widths) {
+    against += speaksAgainst(width, measure);
+    if (against > most) break;
+  }
+  return against;
+}
+
 function speaksAgainst({ most, withNext }: LineWidth, measure: number): number {
-  if (most > measure) return Math.min(mostAgainst, 3 * (most - measure));
-  return withNext < measure ? Math.min(mostAgainst, 1.5 * (measure - withNext)) : 0;
+  if (most > measure) return Math.min(mostAgainst, forWider * (most - measure));
+  return withNext < measure ? Math.min(mostAgainst, forRoom * (measure - withNext)) : 0;
 }

@@ -31,6 +31,10 @@ export interface SetPage {
 const settingOfState = Uint8Array.from(states, ({ setting }) => settings.indexOf(setting));
 const count = states.length;
 const pairs = settings.length ** 2;
+// By the state a step comes from and the one it leads to: where its surprise by words stands, and that by blank lines.
+const steps = states.flatMap((_, from) => states.map((_, to) => ({ from: settingOfState[from]!, to })));
+const wordsOfStep = Uint8Array.from(steps, ({ from, to }) => from * settings.length + settingOfState[to]!);
+const gapsOfStep = Uint8Array.from(steps, ({ from, to }) => from * count + to);
 const startingSurprise: Readonly<Record<Setting, number>> = {
   opens: 1,
   continues: 3,
@@ -150,14 +154,12 @@ function likeliestPath(
       indent,
     });
     let least = Infinity;
+    const words = i * pairs;
     for (let to = 0; to < count; to++) {
-      const toAt = settingOfState[to]!;
       let best = Infinity;
       let bestFrom = 0;
-      for (let from = 0; from < count; from++) {
-        const fromAt = settingOfState[from]!;
-        const cost =
-          costs[from]! + byWords[i * pairs + fromAt * settings.length + toAt]! + gaps[fromAt * count + to]!;
+      for (let from = 0, step = to; from < count; from++, step += count) {
+        const cost = costs[from]! + byWords[words + wordsOfStep[step]!]! + gaps[gapsOfStep[step]!]!;
         if (cost < best) {
           best = cost;
           bestFrom = from;
