@@ -6,8 +6,7 @@ import { isWellFormed } from './is-well-formed.ts';
 /** A word, or two characters of East Asia side by side, or a sign that no press would set there. */
 export interface QualityToken {
   readonly kind: 'words' | 'pairs' | 'rubbish';
-  /** What it is known by: its text in small letters, and the digest of that. */
-  readonly key: string;
+  /** What it is known by: the digest of its text in small letters. */
   readonly digest: number;
   /** What it is worth by itself: it reads, it cannot be read, or that depends on what is known. */
   readonly worth: 'all' | 'nothing' | 'usual' | 'rare';
@@ -19,7 +18,6 @@ const none: readonly string[] = [];
 
 export const rubbishToken: QualityToken = {
   kind: 'rubbish',
-  key: '',
   digest: 0,
   worth: 'nothing',
   tongues: none,
@@ -30,14 +28,13 @@ export function wordToken(text: string): QualityToken {
   const key = text.toLowerCase();
   const tongues = tonguesOf.get(key);
   const worth = tongues ? 'all' : isWellFormed(text) ? 'usual' : 'nothing';
-  return { kind: 'words', key, digest: bloom.digestOf(key), worth, tongues: tongues ?? none };
+  return { kind: 'words', digest: bloom.digestOf(key), worth, tongues: tongues ?? none };
 }
 
 /** Weighs two characters side by side as far as they can be weighed by themselves. */
 export function pairToken(text: string): QualityToken {
-  const key = text.toLowerCase();
   const worth = holdsRare(text) ? 'rare' : 'usual';
-  return { kind: 'pairs', key, digest: bloom.digestOf(key), worth, tongues: none };
+  return { kind: 'pairs', digest: bloom.digestOf(text.toLowerCase()), worth, tongues: none };
 }
 
 const tonguesOf: ReadonlyMap<string, readonly string[]> = new Map(

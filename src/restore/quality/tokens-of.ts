@@ -14,7 +14,7 @@ const dashes = /[-—–/]+/u;
 const sign = /^[\p{P}\p{S}]+$/u;
 const onlyLetters = /^\p{L}+$/u;
 
-const mostRemembered = 65_536;
+const mostRemembered = 16_384;
 // A longer piece would keep the whole scan it was cut from in memory.
 const longestRemembered = 12;
 const wordsByPiece = new Map<string, readonly QualityToken[]>();
