@@ -24,8 +24,8 @@ export interface KeptIssue {
   /** The digest of all that was not the scans: program, wishes, paper and corrections. */
   readonly circumstances: string;
   readonly scans: readonly KeptScan[];
-  /** The words that it asked about, and which of them the archive knew: `1` or `0` for each. */
-  readonly asked: readonly string[];
+  /** The words that it asked about, packed, and which of them the archive knew: `1` or `0` for each. */
+  readonly asked: string;
   readonly known: string;
   /** The digest of what the archive was when it was asked. */
   readonly archive: string;

@@ -5,6 +5,7 @@ import { emptyMemory, openMemory, type ArchiveMemory } from './archive-memory.ts
 import type { DescribedIssue } from './describe-issues.ts';
 import type { IssueLedger, KeptArticle, KeptIssue } from './issue-ledger.ts';
 import { openHeardWords } from './heard-words.ts';
+import { packedWords } from './packed-words.ts';
 import { sampleScans } from './sample-scans.ts';
 import { stampOf } from './stamp-of.ts';
 import { usesHyphens } from './uses-hyphens.ts';
@@ -82,7 +83,8 @@ export async function sortIssues(
   if (workforce.isStopped()) return { changed: [], memory };
   const words = openHeardWords(memory.words);
   for (const { kept, issue } of unsure) {
-    const isAnsweredAlike = kept.asked.every((word, i) => words.has(word) === (kept.known[i] === '1'));
+    const asked = packedWords.unpack(kept.asked);
+    const isAnsweredAlike = asked.every((word, i) => words.has(word) === (kept.known[i] === '1'));
     if (isAnsweredAlike) issueLedger.set(kept);
     else changed.push(issue);
   }

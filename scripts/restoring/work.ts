@@ -8,6 +8,7 @@ import { rememberAsked } from './asked-words.ts';
 import { correctIssue } from './correct-issue.ts';
 import { openHeardWords } from './heard-words.ts';
 import type { ArticleSummary } from './issue-ledger.ts';
+import { packedWords } from './packed-words.ts';
 import { correctionsAmong } from './read-corrections.ts';
 import { readScan, UnreadableScan } from './read-scan.ts';
 import { restoreFound, type Said } from './restore-found.ts';
@@ -41,8 +42,8 @@ export interface Restoring {
   readonly joined: readonly (readonly [name: string, into: string])[];
   /** Every failure is a line for a person. */
   readonly failures: readonly string[];
-  /** The words it asked the archive about, and `1` or `0` for each. */
-  readonly asked: readonly string[];
+  /** The words it asked the archive about, packed, and `1` or `0` for each. */
+  readonly asked: string;
   readonly known: string;
   /** The files of corrections that were about its articles. */
   readonly corrected: readonly string[];
@@ -112,7 +113,7 @@ async function restore(task: IssueTask, memory: ArchiveMemory): Promise<Restorin
     articles,
     joined: [...corrected.joined],
     failures: [...failures, ...lost, ...bare, ...corrected.failures],
-    asked: answers.map(([word]) => word),
+    asked: packedWords.pack(answers.map(([word]) => word)),
     known: answers.map(([, isKnown]) => (isKnown ? '1' : '0')).join(''),
     corrected: corrections.used(),
   };
