@@ -120,7 +120,7 @@ describe('an article in columns', () => {
       await choose(page, /^竖排$/u);
       expect(await page.locator('.text').textContent()).toBe(printed);
       expect(await page.locator('.combined').first().textContent()).toMatch(/^\d\d$/u);
-      expect(await page.locator('.cornered').first().getAttribute('data-corner')).toBe('﹃');
+      expect(await page.locator('.cornered').first().getAttribute('data-corner')).toBe('『');
       await choose(page, /^横排$/u);
       expect(await page.locator('[data-upright-part]').count()).toBe(0);
       expect(await page.locator('.text').textContent()).toBe(printed);

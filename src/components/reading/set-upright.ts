@@ -1,5 +1,5 @@
 /** The corners that stand for curled quotation marks in columns (GB/T 15834, 5.1.8). */
-const corners: Readonly<Record<string, string>> = { '“': '﹃', '”': '﹄', '‘': '﹁', '’': '﹂' };
+const corners: Readonly<Record<string, string>> = { '“': '『', '”': '』', '‘': '「', '’': '」' };
 
 /**
  * What does not lie down with a column of characters: one or two digits, numbers of three and four, capitals that
@@ -23,7 +23,7 @@ export function setUpright(text: HTMLElement): void {
 /** Takes back what {@link setUpright} did. */
 export function layDown(text: HTMLElement): void {
   const parts = text.querySelectorAll('[data-upright-part]');
-  for (const part of parts) part.replaceWith(...part.childNodes);
+  for (const part of parts) part.replaceWith(part.textContent);
   if (parts.length > 0) text.normalize();
 }
 
@@ -43,7 +43,11 @@ function partOf({ 0: words, groups = {} }: RegExpMatchArray): Element {
   const part = document.createElement('span');
   part.dataset['uprightPart'] = '';
   part.className = Object.keys(groups).find((name) => groups[name] !== undefined) ?? '';
-  if (corners[words]) part.dataset['corner'] = corners[words];
   part.textContent = words;
+  if (corners[words] === undefined) return part;
+  part.dataset['corner'] = corners[words];
+  const printed = document.createElement('span');
+  printed.append(...part.childNodes);
+  part.append(printed);
   return part;
 }
