@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { findFolders, type Folders } from '../src/archive/folders.ts';
 import { readArchive, UnreadableFile } from '../src/archive/read-archive.ts';
 import { indexArchive } from '../src/search/build-index.ts';
@@ -36,7 +36,8 @@ export async function buildSite(folders: Folders = findFolders()): Promise<0 | 1
     await rm(fresh, { recursive: true, force: true });
     return 1;
   }
-  const indexed = await indexArchive({ articles: folders.articles, out: fresh });
+  const kept = join(folders.content, '.cache', 'search');
+  const indexed = await indexArchive({ articles: folders.articles, out: fresh, kept });
   const published = await publishArchive(folders, fresh);
   await takePlace(fresh, folders.out);
   for (const { message } of indexed.failures) console.error(message);

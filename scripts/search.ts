@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { findFolders } from '../src/archive/folders.ts';
 import { plain, type FoundArticle } from '../src/search/found-article.ts';
-import { openBuiltIndex } from '../src/search/open-built-index.ts';
+import type { ArchiveSearch } from '../src/search/archive-search.ts';
+import { unnarrowed } from '../src/search/facets.ts';
+import { openBuiltArchive } from '../src/search/open-built-index.ts';
 import { parseQuery } from '../src/search/query.ts';
-import { openSearch, type Search } from '../src/search/search.ts';
 import { pathAsGiven, readWords, wrongUse } from './command-line.ts';
 
 const usage = `Usage: npm run search -- QUERY [--json]
@@ -12,8 +13,8 @@ const usage = `Usage: npm run search -- QUERY [--json]
 const { positionals, values } = readWords(usage, { json: { type: 'boolean' }, queries: { type: 'string' } });
 const print = values.json ? printJson : printLines;
 const queries = await findQueries();
-const search = await openArchive();
-for (const query of queries) print(query, await find(search, query));
+const archive = await openArchive();
+for (const query of queries) print(query, await find(archive, query));
 
 async function findQueries(): Promise<string[]> {
   if (values.queries === undefined) {
@@ -26,10 +27,10 @@ async function findQueries(): Promise<string[]> {
   return text.split(/\r?\n/u).filter((line) => line.trim() !== '');
 }
 
-async function openArchive(): Promise<Search> {
+async function openArchive(): Promise<ArchiveSearch> {
   const { out } = findFolders();
   try {
-    return openSearch(await openBuiltIndex(out));
+    return await openBuiltArchive(out);
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     const why = missing
@@ -39,9 +40,10 @@ async function openArchive(): Promise<Search> {
   }
 }
 
-async function find(search: Search, query: string): Promise<FoundArticle[]> {
+async function find(archive: ArchiveSearch, query: string): Promise<FoundArticle[]> {
   const articles: FoundArticle[] = [];
-  for (const hit of await search(parseQuery(query))) {
+  const asked = { query: parseQuery(query), narrowing: unnarrowed, order: 'relevance' } as const;
+  for (const hit of (await archive.ask(asked)).hits) {
     const article = await hit.read();
     if (article) articles.push(article);
   }

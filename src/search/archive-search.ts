@@ -1,12 +1,14 @@
-import { readCatalogue, type Catalogue } from './catalogue.ts';
+import { BrokenIndex } from './broken-index.ts';
 import { startTally, type Tally, type Wanted } from './count-hits.ts';
-import type { OpenIndex } from './engine.ts';
 import type { Narrowing } from './facets.ts';
 import type { Facts } from './facts.ts';
-import type { FoundArticle } from './found-article.ts';
+import { findIn, type FoundArticle } from './found-article.ts';
 import type { IndexOutline, SpanOutline } from './index-outline.ts';
 import type { Query } from './query.ts';
-import { openSearch, type Order } from './search.ts';
+import { mergeHits, type WeighedHit } from './merge-hits.ts';
+import { openSearchedSpan, type IndexSource, type SearchedSpan } from './searched-span.ts';
+import type { Order } from './search.ts';
+import { spansToAsk } from './spans-to-ask.ts';
 
 /** The one door to searching a whole archive, over all the spans of days its index is parted into. */
 export interface ArchiveSearch {
@@ -16,7 +18,11 @@ export interface ArchiveSearch {
   readonly spans: readonly SpanOutline[];
   /**
    * Finds what is asked for, span by span, and tells after each what was found so far; the result is the last that
-   * was told. Spans that hold no day that is wanted are passed over.
+   * was told. Spans that hold no day that is wanted are passed over. When the index was built anew meanwhile, the new
+   * one is opened and asked instead.
+   *
+   * By relevance, articles are set by how well the words fit each within its own span: a word that is rarer there
+   * weighs more, and only what stands in very many articles weighs nothing; alike, the newest come first.
    *
    * @throws {BrokenIndex} when a file of the index is missing or is not what it should be; asking again tries again.
    * @throws {DOMException} with name `AbortError` when the signal says so.
@@ -33,6 +39,10 @@ export interface Asking {
   readonly similar?: boolean | undefined;
   /** Whether authors are wanted in the facts and counts; they are when it is narrowed by them, too. */
   readonly authors?: boolean | undefined;
+  /** So many articles are enough: once they are found, no further span is read. Without it all are. */
+  readonly enough?: number | undefined;
+  /** How many texts may be read where the index alone cannot tell whether they hold what is asked; without it all. */
+  readonly mayRead?: number | undefined;
 }
 
 /** What was found so far. */
@@ -40,7 +50,7 @@ export interface Answer extends Tally {
   /** In the order that was asked for. */
   readonly hits: readonly Hit[];
   readonly total: number;
-  /** Whether there are more than `total`: a bound was reached. */
+  /** Whether there are or may be more than `total`: a bound was reached. */
   readonly isMore: boolean;
   readonly spansRead: number;
   readonly spansWanted: number;
@@ -50,61 +60,113 @@ export interface Answer extends Tally {
 export interface Hit {
   readonly id: string;
   readonly facts: Facts;
+  /** @throws {BrokenIndex} when the article's file is not what it should be. */
   read(): Promise<FoundArticle | undefined>;
 }
 
-/** Where the index of an archive stands, and how its files are fetched. */
-export interface IndexSource {
-  outline(): Promise<IndexOutline>;
-  openSpan(span: SpanOutline): Promise<OpenIndex>;
-  catalogue(span: SpanOutline): Promise<Catalogue>;
-}
-
-/** Opens an archive's index. Only its outline is fetched before something is asked. */
+/**
+ * Opens an archive's index. Only its outline is fetched before something is asked.
+ *
+ * @throws {BrokenIndex} when that cannot be read.
+ */
 export async function openArchive(source: IndexSource): Promise<ArchiveSearch> {
-  const { articles, spans } = await source.outline();
-  const opened = new Map<string, Promise<Opened>>();
-  const open = (span: SpanOutline) => {
-    const known = opened.get(span.name) ?? openSpan(source, span);
-    opened.set(span.name, known);
-    known.catch(() => opened.delete(span.name));
-    return known;
-  };
+  let open = startSpans(source, await source.outline());
   return {
-    articles,
-    spans,
+    get articles() {
+      return open.outline.articles;
+    },
+    get spans() {
+      return open.outline.spans;
+    },
     ask: async (asked, tell = () => {}, signal) => {
-      let answer = emptyAnswer(asked, spans.length);
-      const hits: Hit[] = [];
-      const tally = startTally(wantedOf(asked));
-      for (const [n, span] of spans.entries()) {
-        signal?.throwIfAborted();
-        const { search, facts } = await open(span);
-        for (const hit of await search(asked.query, asked.order)) {
-          const known = facts.get(hit.id);
-          if (known && tally.add(known)) hits.push({ id: hit.id, facts: known, read: hit.read });
-        }
-        signal?.throwIfAborted();
-        answer = { ...answer, ...tally, hits: [...hits], total: hits.length, spansRead: n + 1 };
-        tell(answer);
+      try {
+        return await ask(open, asked, tell, signal);
+      } catch (error) {
+        if (!(error instanceof BrokenIndex)) throw error;
+        const outline = await source.outline();
+        if (JSON.stringify(outline) === JSON.stringify(open.outline)) throw error;
+        open = startSpans(source, outline);
+        return ask(open, asked, tell, signal);
       }
-      return answer;
     },
   };
 }
 
-type Opened = Awaited<ReturnType<typeof openSpan>>;
+interface OpenSpans {
+  readonly outline: IndexOutline;
+  span(span: SpanOutline): Promise<SearchedSpan>;
+  forget(span: SpanOutline): void;
+}
 
-async function openSpan(source: IndexSource, span: SpanOutline) {
-  const [index, catalogue] = await Promise.all([source.openSpan(span), source.catalogue(span)]);
-  return { search: openSearch(index), facts: readCatalogue(catalogue) };
+function startSpans(source: IndexSource, outline: IndexOutline): OpenSpans {
+  const opened = new Map<string, Promise<SearchedSpan>>();
+  return {
+    outline,
+    span: (span) => {
+      const known = opened.get(span.name) ?? openSearchedSpan(source, span);
+      opened.set(span.name, known);
+      return known;
+    },
+    forget: ({ name }) => void opened.delete(name),
+  };
+}
+
+async function ask(
+  open: OpenSpans,
+  asked: Asking,
+  tell: (answer: Answer) => void,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  const spans = spansToAsk(open.outline.spans, asked);
+  const tally = startTally(wantedOf(asked));
+  const found: WeighedHit[][] = [];
+  let isMore = false;
+  const answer = (read: number): Answer => {
+    const hits = mergeHits(found, asked.order);
+    return { ...tally, hits, total: hits.length, isMore, spansRead: read, spansWanted: spans.length };
+  };
+  for (const [n, span] of spans.entries()) {
+    signal?.throwIfAborted();
+    const { hits, isMore: more } = await askSpan(open, span, asked);
+    signal?.throwIfAborted();
+    isMore ||= more;
+    found.push(hits.filter(({ hit }) => tally.add(hit.facts)));
+    const total = found.reduce((sum, its) => sum + its.length, 0);
+    const isEnough = n + 1 < spans.length && total >= (asked.enough ?? Infinity);
+    isMore ||= isEnough;
+    if (isEnough) break;
+    if (n + 1 < spans.length) tell(answer(n + 1));
+  }
+  const last = answer(found.length);
+  tell(last);
+  return last;
+}
+
+async function askSpan(open: OpenSpans, span: SpanOutline, asked: Asking) {
+  const { query, order, mayRead } = asked;
+  try {
+    const { index, facts, authors, search, read } = await open.span(span);
+    const isByAuthor = asked.authors === true || asked.narrowing.author.length > 0;
+    const known = isByAuthor ? await authors() : facts;
+    const { numbers, scores, isMore } = await search(query, order, mayRead);
+    const hits = numbers.map((n): WeighedHit => {
+      let article: Promise<FoundArticle | undefined> | undefined;
+      const readOnce = async () => findIn(await read(n), query);
+      const hit = {
+        id: index.ids[n]!,
+        facts: known[n]!,
+        read: () =>
+          (article ??= readOnce().catch((error: unknown) => ((article = undefined), Promise.reject(error)))),
+      };
+      return { hit, score: scores?.get(n) ?? 0 };
+    });
+    return { hits, isMore };
+  } catch (error) {
+    open.forget(span);
+    throw error;
+  }
 }
 
 function wantedOf({ narrowing, query }: Asking): Wanted {
   return { narrowing, days: query.days };
-}
-
-function emptyAnswer(asked: Asking, spansWanted: number): Answer {
-  const { counts, days } = startTally(wantedOf(asked));
-  return { hits: [], total: 0, isMore: false, counts, days, spansRead: 0, spansWanted };
 }

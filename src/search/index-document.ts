@@ -53,7 +53,7 @@ export function indexDocument(
       blocks.push(set.html);
     }
   }
-  const html = `<html><body data-pagefind-body>${[...keysOf(place, article), ...blocks].join('')}</body></html>`;
+  const html = `<html><body data-pagefind-body>${blocks.join('')}</body></html>`;
   return {
     address: articleAddress(place),
     facts: factsOf(place, article),
@@ -87,18 +87,7 @@ function setPiece({ role, text }: Piece): { tokens: string[]; cells: string[]; h
   };
 }
 
-function keysOf({ paper, id }: ArticlePlace, { issued }: Article): string[] {
-  const place = `${paper} ${id}`;
-  return [
-    `<p data-pagefind-sort="oldest:${issued ?? last} ${place}"></p>`,
-    `<p data-pagefind-sort="newest:${issued ? issued.replace(/\d/gu, (digit) => `${9 - Number(digit)}`) : last} ${place}"></p>`,
-  ];
-}
-
-/** Sorts behind every day, so that articles without one come last in either direction. */
-const last = '~';
-
-/** Names the pieces above the text that can be found, a letter each. @see storedArticle */
+/** Names the pieces above the text that can be found, a letter each. @see readStoredArticle */
 function headOf(pieces: readonly Piece[]): string {
   const found = pieces.filter(({ text, part }) => part !== undefined && unitsOf(fold(text).text).length > 0);
   return found.map(({ part }) => part![0]).join('');

@@ -1,22 +1,30 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { IndexDocument } from './index-document.ts';
+import type { Anchor } from './index-document.ts';
+import { signature } from './packed-file.ts';
 import { cellBorder } from './tokens.ts';
 
-/** What every file of Pagefind's begins with once it is unpacked. */
-export const signature = 'pagefind_dcd';
+/** An article's text as its fragment shall read, and the tokens that were sent to Pagefind in its place. */
+export interface SentArticle {
+  readonly tokens: readonly string[];
+  /** The cells, with the border between each two. */
+  readonly content: string;
+  readonly anchors: readonly Anchor[];
+  readonly meta: Readonly<Record<string, string>>;
+}
 
 /**
  * Gives a fragment of the index, which holds tokens, its printed text back: a cell for each token, so that every
- * place Pagefind counts is still where it was, and headline, sections and the rest of what is shown.
+ * place Pagefind counts is still where it was, and headline, sections and the rest of what is shown. It says which
+ * fragment it is, so that one in another's place is known.
  *
  * @throws {Error} when the fragment's tokens are not those that were sent.
  */
-export function restoreFragment(packed: Uint8Array, document: IndexDocument): Uint8Array {
+export function restoreFragment(id: string, packed: Uint8Array, sent: SentArticle): Uint8Array {
   const fragment = unpack(packed);
-  checkTokens(fragment, document);
-  const { cells, anchors, meta } = document;
-  const restored = JSON.stringify({ ...fragment, content: cells.join(cellBorder), anchors, meta });
-  return gzipSync(signature + restored, { level: 9 });
+  checkTokens(fragment, sent);
+  const { content, anchors, meta } = sent;
+  const { url } = fragment;
+  return gzipSync(signature + JSON.stringify({ id, url, content, anchors, meta }), { level: 9 });
 }
 
 /** Tells of which article a fragment is. */
@@ -34,11 +42,11 @@ interface Fragment {
   readonly word_count: number;
 }
 
-function checkTokens({ url, content, word_count }: Fragment, { tokens, cells }: IndexDocument): void {
+function checkTokens({ url, content, word_count }: Fragment, { tokens }: SentArticle): void {
   const counted = content.split(cellBorder).map((token) => token.trim());
   const same = counted.length === tokens.length && counted.every((token, n) => token === tokens[n]);
-  if (same && word_count === cells.length) return;
+  if (same && word_count === tokens.length) return;
   throw new Error(
-    `Pagefind counts ${word_count} places in ${url}, where ${cells.length} were sent: the index would point at wrong ones`,
+    `Pagefind counts ${word_count} places in ${url}, where ${tokens.length} were sent: the index would point at wrong ones`,
   );
 }

@@ -1,150 +1,166 @@
-import type { Engine, EngineResult, OpenIndex } from './engine.ts';
-import { findIn, type FoundArticle } from './found-article.ts';
+import { runName, beginningName } from './common-terms.ts';
+import { findIn } from './found-article.ts';
 import { planTerm, type Plan } from './plan.ts';
 import { asksForSomething, queryOf, type Query, type Term } from './query.ts';
-import { storedArticle } from './stored-article.ts';
+import type { Numbers, SpanIndex } from './span-index.ts';
+import type { StoredArticle } from './stored-article.ts';
 
 /** In what order articles are found. Those without a day come last by day in either direction. */
 export const orders = ['relevance', 'newest', 'oldest'] as const;
 
 export type Order = (typeof orders)[number];
 
-/** An article that holds what was looked for; its text is fetched when it is read. */
-export interface Hit {
-  readonly id: string;
-  read(): Promise<FoundArticle | undefined>;
+/** An index to search in, and how an article's text is fetched by its number. */
+export interface Searched {
+  readonly index: SpanIndex;
+  /** The day of each article, by its number. */
+  readonly days: readonly (string | undefined)[];
+  readonly read: (article: number) => Promise<StoredArticle>;
 }
 
 /**
  * Finds the articles that hold what is looked for: those a plain scan of every printed piece would find, neither
- * more nor less. What holding means, `Term` and `findIn` say.
+ * more nor less. What holding means, `Term` and `findIn` say. Where the index alone cannot tell, texts are read, as
+ * many as `mayRead` says.
+ *
+ * @throws {BrokenIndex} when a file of the index that is needed is not what it should be.
  */
-export type Search = (query: Query, order?: Order) => Promise<readonly Hit[]>;
+export type Search = (query: Query, order: Order, mayRead?: number) => Promise<FoundNumbers>;
+
+/** The articles that were found, by number, in the order asked for. */
+export interface FoundNumbers {
+  readonly numbers: readonly number[];
+  /** How well each fits, where that was weighed; comparable over the indexes of an archive. */
+  readonly scores?: Scores | undefined;
+  /** Whether texts were left unread that may hold it too. */
+  readonly isMore: boolean;
+}
 
 /** Opens an index for searching. */
-export function openSearch({ engine, starts }: OpenIndex): Search {
-  return async (query, order = 'relevance') => {
-    if (!asksForSomething(query)) return [];
-    const plans = new Map([...query.terms, ...query.unwanted].map((term) => [term, planTerm(term)]));
-    await loadPrefixes(engine, starts, [...plans.values()].flat(2));
-    const ask = asking(engine);
-    const held = new Map(
-      await Promise.all(
-        Array.from(plans, async ([term, its]) => [term, await articlesWith(ask, its, term)] as const),
-      ),
+export function openSearch(searched: Searched): Search {
+  const { read, days } = searched;
+  return async (query, order, mayRead = Infinity) => {
+    if (!asksForSomething(query)) return { numbers: [], isMore: false };
+    const plans: Plans = new Map([...query.terms, ...query.unwanted].map((term) => [term, planTerm(term)]));
+    const found = await findNumbers(searched, query, plans);
+    const scores =
+      order === 'relevance' && found.length > 1 ? await weigh(searched, query, plans) : undefined;
+    const numbers = setInOrder(found, order, days, scores);
+    if ([...plans.values()].every(isExact)) return { numbers, scores, isMore: false };
+    const holds = await Promise.all(
+      numbers.slice(0, mayRead).map(async (n) => findIn(await read(n), query) !== undefined),
     );
-    const isExact = (term: Term) =>
-      plans
-        .get(term)!
-        .flat()
-        .every(({ exact }) => exact);
-    const wanted = query.wanted.map(({ terms }) => union(terms.map((term) => held.get(term)!)));
-    const unwanted = query.unwanted.filter(isExact).map((term) => held.get(term)!);
-    const hits = (await rank(ask, query, plans, order))
-      .filter(({ id }) => wanted.every((ids) => ids.has(id)) && !unwanted.some((ids) => ids.has(id)))
-      .map((result) => hitOf(result, query));
-    return [...plans.keys()].every(isExact) ? hits : readThrough(hits);
+    return { numbers: numbers.filter((_, n) => holds[n]), scores, isMore: numbers.length > mayRead };
   };
 }
 
-function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  return sets.length === 1 ? sets[0]! : new Set(sets.flatMap((set) => [...set]));
+type Ways = ReturnType<typeof planTerm>;
+type Plans = ReadonlyMap<Term, Ways>;
+
+function isExact(ways: Ways): boolean {
+  return ways.flat().every(({ exact }) => exact);
 }
 
-/**
- * Loads every chunk that holds words beginning with a prefix. Pagefind would load the one the prefix itself stands
- * in, so each other chunk that begins within the prefix is named by its first word.
- */
-async function loadPrefixes(
-  engine: Engine,
-  starts: readonly string[],
-  plans: readonly Plan[],
-): Promise<void> {
-  const prefixes = plans.flatMap(({ prefix }) => prefix ?? []);
-  const words = prefixes.flatMap((prefix) => [prefix, ...starts.filter((start) => start.startsWith(prefix))]);
-  if (words.length > 0) await engine.preload(words.join(' '));
-}
-
-type Ask = (query: string | null, order?: Order) => Promise<readonly EngineResult[]>;
-
-/** Asks the engine, and never the same twice. */
-function asking(engine: Engine): Ask {
-  const answers = new Map<string, Promise<readonly EngineResult[]>>();
-  return (query, order = 'relevance') => {
-    const key = `${order} ${query ?? ''}`;
-    const sort = order === 'relevance' ? {} : { [order]: 'asc' as const };
-    const answer = answers.get(key) ?? engine.search(query, { sort }).then(({ results }) => results);
-    answers.set(key, answer);
-    return answer;
-  };
-}
-
-/**
- * Gives all articles that may be wanted, and more, in order. Where some terms have no other beside them that will do,
- * all their tokens are asked for at once; else the terms of one clause, one after the other; else every article there
- * is.
- */
-async function rank(
-  ask: Ask,
-  { wanted }: Query,
-  plans: ReadonlyMap<Term, ReturnType<typeof planTerm>>,
-  order: Order,
-): Promise<readonly EngineResult[]> {
-  const only = wanted.filter(({ terms }) => terms.length === 1 && plans.get(terms[0]!)!.length === 1);
-  if (only.length > 0) return ask(tokensOf(only.flatMap(({ terms }) => plans.get(terms[0]!)!.flat())), order);
-  const [first] = wanted;
-  if (!first) return ask(null, order);
-  const ways = first.terms.flatMap((term) => plans.get(term)!);
-  const answers = await Promise.all(ways.map((way) => ask(tokensOf(way), order)));
-  return [...new Map(answers.flat().map((result) => [result.id, result])).values()];
-}
-
-/** A prefix is asked for only where there is nothing else, since it can stand for a great many words. */
-function tokensOf(plans: readonly Plan[]): string {
-  const tokens = plans.flatMap(({ phrases, prefix }) =>
-    phrases.length > 0 ? phrases.flat() : (prefix ?? []),
+/** Finds the articles that hold what is wanted, as far as the index can tell, and surely nothing unwanted. */
+async function findNumbers(searched: Searched, query: Query, plans: Plans): Promise<Numbers> {
+  const held = new Map(
+    await Promise.all(
+      Array.from(plans, async ([term, ways]) => [term, await holdingTerm(searched, ways, term)] as const),
+    ),
   );
-  return [...new Set(tokens)].join(' ');
+  const wanted = query.wanted.map(({ terms }) => unite(terms.map((term) => held.get(term)!)));
+  const all = Uint32Array.from(searched.days, (_, n) => n);
+  const found = wanted.length === 0 ? all : intersect(wanted);
+  const unwanted = query.unwanted.filter((term) => isExact(plans.get(term)!)).map((term) => held.get(term)!);
+  if (unwanted.length === 0) return found;
+  const without = new Set(unite(unwanted));
+  return found.filter((n) => !without.has(n));
 }
 
-async function articlesWith(
-  ask: Ask,
-  ways: ReturnType<typeof planTerm>,
-  term: Term,
-): Promise<ReadonlySet<string>> {
-  const found = ways.map(async (plans) => {
-    const [first, ...others] = await Promise.all(plans.map((plan) => articlesOf(ask, plan, term)));
-    return new Set([...first!].filter((id) => others.every((ids) => ids.has(id))));
-  });
-  return union(await Promise.all(found));
-}
-
-async function articlesOf(ask: Ask, { phrases, prefix, exact }: Plan, term: Term): Promise<Set<string>> {
-  const answers = await Promise.all([
-    ...phrases.map((tokens) => ask(`"${tokens.join(' ')}"`)),
-    ...(prefix === undefined ? [] : [ask(prefix)]),
-  ]);
-  const [first, ...others] = answers;
-  if (exact && prefix !== undefined && !(await holds(first?.[0], term))) return new Set();
-  const ids = others.map((results) => new Set(results.map(({ id }) => id)));
-  return new Set(first?.map(({ id }) => id).filter((id) => ids.every((set) => set.has(id))));
+async function holdingTerm(searched: Searched, ways: Ways, term: Term): Promise<Numbers> {
+  const found = ways.map(async (plans) =>
+    intersect(await Promise.all(plans.map((plan) => holding(searched, plan, term)))),
+  );
+  return unite(await Promise.all(found));
 }
 
 /**
- * Tells whether an article found by a prefix holds it. When no word begins with a prefix, Pagefind answers with the
- * words that are a beginning of it: then this article does not hold it, and none does.
+ * Finds the articles that hold what a plan asks for. When no word begins with a prefix, Pagefind answers with the
+ * words that are a beginning of it: then the first article does not hold it, and none does.
  */
-async function holds(result: EngineResult | undefined, term: Term): Promise<boolean> {
-  return result !== undefined && (await hitOf(result, queryOf([term])).read()) !== undefined;
+async function holding(
+  { index, read }: Searched,
+  { phrases, prefix, exact }: Plan,
+  term: Term,
+): Promise<Numbers> {
+  const sets = await Promise.all([
+    ...phrases.map((tokens) => index.holding(tokens)),
+    ...(prefix === undefined ? [] : [index.beginning(prefix)]),
+  ]);
+  const [first] = sets;
+  const isSure = !exact || prefix === undefined || index.isCommon(beginningName(prefix));
+  if (isSure || first!.length === 0) return intersect(sets);
+  const isTrue = findIn(await read(first![0]!), queryOf([term])) !== undefined;
+  return isTrue ? intersect(sets) : new Uint32Array();
 }
 
-function hitOf(result: EngineResult, query: Query): Hit {
-  let article: Promise<FoundArticle | undefined> | undefined;
-  const read = async () => findIn(storedArticle(await result.data()), query);
-  return { id: result.id, read: () => (article ??= read()) };
+function intersect(sets: readonly Numbers[]): Numbers {
+  const [fewest, ...others] = sets.toSorted((a, b) => a.length - b.length);
+  const rest = others.map((numbers) => new Set(numbers));
+  return fewest!.filter((n) => rest.every((set) => set.has(n)));
 }
 
-async function readThrough(hits: readonly Hit[]): Promise<readonly Hit[]> {
-  const articles = await Promise.all(hits.map((hit) => hit.read()));
-  return hits.filter((_, n) => articles[n] !== undefined);
+function unite(sets: readonly Numbers[]): Numbers {
+  return sets.length === 1 ? sets[0]! : Uint32Array.from(new Set(sets.flatMap((numbers) => [...numbers])));
+}
+
+/**
+ * Weighs how well articles fit. What stands in very many of them tells nothing about any, and would take long to weigh:
+ * the other tokens decide, and where there are none, nothing does. Of terms any one of which will do, each is weighed
+ * by itself, and the best counts.
+ */
+async function weigh({ index }: Searched, { wanted }: Query, plans: Plans): Promise<Scores> {
+  const only = wanted.filter(({ terms }) => terms.length === 1 && plans.get(terms[0]!)!.length === 1);
+  const ways =
+    only.length > 0
+      ? [only.flatMap(({ terms }) => plans.get(terms[0]!)!.flat())]
+      : (wanted[0]?.terms ?? []).flatMap((term) => plans.get(term)!);
+  const scores = new Map<number, number>();
+  for (const plan of ways) {
+    const tokens = tellingTokens(index, plan);
+    if (tokens.length === 0) continue;
+    const ranking = await index.rank(tokens);
+    ranking.numbers.forEach((n, place) =>
+      scores.set(n, Math.max(scores.get(n) ?? 0, ranking.scores[place]!)),
+    );
+  }
+  return scores;
+}
+
+type Scores = ReadonlyMap<number, number>;
+
+/** Sets articles in order: what was not weighed, or alike, by day. */
+function setInOrder(
+  found: Numbers,
+  order: Order,
+  days: readonly (string | undefined)[],
+  scores?: Scores,
+): number[] {
+  const last = order === 'oldest' ? '~' : '';
+  const dayOf = (n: number) => days[n] ?? last;
+  const byDay = (a: number, b: number) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0);
+  const inOrder = order === 'oldest' ? byDay : (a: number, b: number) => byDay(b, a);
+  const scoreOf = (n: number) => scores?.get(n) ?? 0;
+  return Array.from(found).sort((a, b) => scoreOf(b) - scoreOf(a) || inOrder(a, b) || a - b);
+}
+
+/** A prefix is ranked by only where there is nothing else, since it can stand for a great many words. */
+function tellingTokens(index: SpanIndex, plans: readonly Plan[]): string[] {
+  const tokens = plans
+    .flatMap(({ phrases }) => phrases.flat())
+    .filter((token) => !index.isCommon(runName([token])));
+  if (tokens.length > 0) return tokens;
+  return plans
+    .flatMap(({ prefix }) => prefix ?? [])
+    .filter((prefix) => !index.isCommon(beginningName(prefix)));
 }

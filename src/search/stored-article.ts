@@ -1,4 +1,6 @@
-import type { EngineData } from './engine.ts';
+import { BrokenIndex } from './broken-index.ts';
+import type { Anchor } from './index-document.ts';
+import { signature, unpackFile } from './packed-file.ts';
 import { figuresId } from './printed-sections.ts';
 import type { Field } from './query.ts';
 import { cellBorder } from './tokens.ts';
@@ -26,11 +28,35 @@ export interface StoredSection {
 /** What the first pieces of an article are, a letter each: of its headlines, or its byline. */
 const fieldOfLetter: Readonly<Record<string, Field>> = { h: 'headline', b: 'byline' };
 
-/** Takes an article out of its fragment. */
-export function storedArticle({ raw_url, raw_content, content, anchors, meta }: EngineData): StoredArticle {
+/** A fragment of the index, with the cells' borders in its content. */
+interface Fragment {
+  readonly id: string;
+  readonly url: string;
+  readonly content: string;
+  readonly anchors: readonly Anchor[];
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads an article out of its fragment.
+ *
+ * @throws {BrokenIndex} when the file is no fragment, or another article's.
+ */
+export async function readStoredArticle(
+  file: string,
+  packed: Uint8Array<ArrayBuffer>,
+  id: string,
+): Promise<StoredArticle> {
+  const unpacked = await unpackFile(file, packed);
+  const fragment = JSON.parse(new TextDecoder().decode(unpacked.subarray(signature.length))) as Fragment;
+  if (fragment.id !== id) throw new BrokenIndex(file, 'is of another article');
+  return storedArticle(fragment);
+}
+
+function storedArticle({ url, content, anchors, meta }: Fragment): StoredArticle {
   const { title = '', paper = '', lang = '', day, pages, head = '' } = meta;
-  const cells = raw_content.split(cellBorder);
-  const pieces = content.split('\n').slice(0, -1);
+  const cells = content.split(cellBorder);
+  const pieces = cells.join('').split('\n').slice(0, -1);
   const firsts = anchors.map(({ location }) => count(cells.slice(0, location)));
   const sections = anchors.map(({ element, id, text }, n) => ({
     id,
@@ -40,7 +66,7 @@ export function storedArticle({ raw_url, raw_content, content, anchors, meta }: 
   const fieldsOf = ({ id, pieces: its }: { id: string; pieces: readonly string[] }, n: number) =>
     its.map((_, at) => (id === figuresId ? 'caption' : n === 0 ? fieldOfLetter[head[at] ?? ''] : undefined));
   return {
-    address: raw_url,
+    address: url,
     headline: title,
     paper,
     lang,

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { indexArchive } from '../../src/search/build-index.ts';
-import { openBuiltIndex } from '../../src/search/open-built-index.ts';
+import type { ArchiveSearch } from '../../src/search/archive-search.ts';
+import { unnarrowed } from '../../src/search/facets.ts';
+import { openBuiltArchive } from '../../src/search/open-built-index.ts';
 import { parseQuery } from '../../src/search/query.ts';
-import { openSearch, type Search } from '../../src/search/search.ts';
 
 const article = `---
 {"headline": "새 부두, 다음 달 문 연다", "lang": "ko", "issued": "1974-03-02"}
@@ -14,14 +15,14 @@ const article = `---
 시의회는 새 부두를 열기로 했다. 반대한 의원은 2명뿐이었다.
 `;
 let folder: string;
-let search: Search;
+let archive: ArchiveSearch;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'backfile-korean-'));
   await mkdir(join(folder, 'articles/ilbo/1974-03-02'), { recursive: true });
   await writeFile(join(folder, 'articles/ilbo/1974-03-02/p01-01.md'), article);
   await indexArchive({ articles: join(folder, 'articles'), out: join(folder, 'out') });
-  search = openSearch(await openBuiltIndex(join(folder, 'out')));
+  archive = await openBuiltArchive(join(folder, 'out'));
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -37,5 +38,6 @@ it.each([
   ['2명', 1],
   ['시의회 의원', 1],
 ])('Korean is found as grep would find it: %s', async (typed, count) => {
-  expect(await search(parseQuery(typed))).toHaveLength(count);
+  const asked = { query: parseQuery(typed), narrowing: unnarrowed, order: 'relevance' } as const;
+  expect((await archive.ask(asked)).total).toBe(count);
 });

@@ -8,21 +8,23 @@ import { readArticle } from '../../src/markdown/read-article.ts';
 import { articleAddress } from '../../src/model/address.ts';
 import { indexArchive } from '../../src/search/build-index.ts';
 import { plain } from '../../src/search/found-article.ts';
-import { openBuiltIndex } from '../../src/search/open-built-index.ts';
-import { parseQuery, queryOf } from '../../src/search/query.ts';
-import { openSearch, type Search } from '../../src/search/search.ts';
+import type { Hit } from '../../src/search/archive-search.ts';
+import { unnarrowed } from '../../src/search/facets.ts';
+import { openBuiltArchive } from '../../src/search/open-built-index.ts';
+import { parseQuery, queryOf, type Query } from '../../src/search/query.ts';
 import { readScanned, scan, type ScannedArticle } from './plain-scan.ts';
 
 const demo = 'tests/demo';
 
 describe('a query of several parts', () => {
   let folder: string;
-  let search: Search;
+  let search: (query: Query) => Promise<readonly Hit[]>;
   let scanned: ScannedArticle[];
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'backfile-search-'));
     await indexArchive({ articles: demo, out: folder });
-    search = openSearch(await openBuiltIndex(folder));
+    const archive = await openBuiltArchive(folder);
+    search = async (query) => (await archive.ask({ query, narrowing: unnarrowed, order: 'relevance' })).hits;
     scanned = await readScanned(demo);
   });
 

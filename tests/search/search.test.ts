@@ -5,9 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indexArchive } from '../../src/search/build-index.ts';
 import { readable, unnarrowed } from '../../src/search/facets.ts';
 import { plain } from '../../src/search/found-article.ts';
-import { openBuiltArchive, openBuiltIndex } from '../../src/search/open-built-index.ts';
+import { openBuiltArchive } from '../../src/search/open-built-index.ts';
 import { parseQuery } from '../../src/search/query.ts';
-import { openSearch, type Order, type Search } from '../../src/search/search.ts';
+import type { Hit } from '../../src/search/archive-search.ts';
+import type { Query } from '../../src/search/query.ts';
+import type { Order } from '../../src/search/search.ts';
 import { drawStrings } from './draw-strings.ts';
 import { readScanned, scan } from './plain-scan.ts';
 
@@ -20,9 +22,13 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
+type Search = (query: Query, order?: Order) => Promise<readonly Hit[]>;
+
 async function searchIn(articles: string, out: string): Promise<Search> {
   expect((await indexArchive({ articles, out })).failures).toEqual([]);
-  return openSearch(await openBuiltIndex(out));
+  const archive = await openBuiltArchive(out);
+  return async (query, order = 'relevance') =>
+    (await archive.ask({ query, narrowing: unnarrowed, order })).hits;
 }
 
 async function find(search: Search, typed: string, order?: Order): Promise<Map<string, string[]>> {

@@ -1,34 +1,30 @@
 import { openArchive, type ArchiveSearch } from '../../search/archive-search.ts';
 import { BrokenIndex } from '../../search/broken-index.ts';
-import type { Engine } from '../../search/engine.ts';
+import type { IndexOutline } from '../../search/index-outline.ts';
+import { fetchFile } from './fetch-index.ts';
+import { startWorker } from './work-index.ts';
 
-interface Pagefind {
-  createInstance(options: { basePath: string }): Engine;
-}
+const outlineFile = 'outline.json';
 
 /**
  * Opens the index that stands beside the site.
  *
- * @throws {BrokenIndex} when it cannot be fetched.
+ * @throws {BrokenIndex} when its outline cannot be fetched, or is none.
  */
 export async function openSiteIndex(base: string): Promise<ArchiveSearch> {
-  const folder = `${base.replace(/\/$/u, '')}/pagefind/`;
+  const folder = new URL(`${base.replace(/\/$/u, '')}/pagefind/`, location.href).href;
   return openArchive({
-    outline: () => fetchJson(`${folder}outline.json`),
-    openSpan: async ({ name, starts }) => {
-      const pagefind = (await import(/* @vite-ignore */ `${folder}${name}/pagefind.js`)) as Pagefind;
-      return { engine: pagefind.createInstance({ basePath: `${folder}${name}/` }), starts };
-    },
-    catalogue: ({ name }) => fetchJson(`${folder}${name}/catalogue.json`),
+    outline: () => fetchOutline(folder),
+    openSpan: startWorker(folder),
+    read: (file) => fetchFile(folder, file),
   });
 }
 
-async function fetchJson<Content>(address: string): Promise<Content> {
+async function fetchOutline(folder: string): Promise<IndexOutline> {
+  const bytes = await fetchFile(folder, outlineFile, { cache: 'no-cache' });
   try {
-    const response = await fetch(address, { cache: 'no-cache' });
-    if (!response.ok) throw new Error(String(response.status));
-    return (await response.json()) as Content;
+    return JSON.parse(new TextDecoder().decode(bytes)) as IndexOutline;
   } catch (cause) {
-    throw new BrokenIndex(address, `cannot be fetched (${(cause as Error).message})`, { cause });
+    throw new BrokenIndex(outlineFile, 'is not an outline', { cause });
   }
 }

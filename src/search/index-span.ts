@@ -1,0 +1,165 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { UnreadableFile } from '../archive/read-archive.ts';
+import { readArticle } from '../markdown/read-article.ts';
+import { writeArticleList } from './article-list.ts';
+import { writeAuthorship, writeCatalogue } from './catalogue.ts';
+import { findCommonTerms } from './common-terms.ts';
+import type { Facts } from './facts.ts';
+import { indexDocument, type IndexDocument } from './index-document.ts';
+import { readIndexMeta } from './index-meta.ts';
+import type { SpanFiles, SpanOutline } from './index-outline.ts';
+import { outlineSpan } from './outline-span.ts';
+import { checkOf, unpackFile } from './packed-file.ts';
+import type { ArticleFile, Span } from './part-spans.ts';
+import { printedSections } from './printed-sections.ts';
+import { addressOf, restoreFragment, type SentArticle } from './restore-fragment.ts';
+import { cellBorder } from './tokens.ts';
+
+/** What is known of a span's index when it is made, and why some of its files are not in it. */
+export interface IndexedSpan {
+  readonly outline?: Omit<SpanOutline, 'name'> | undefined;
+  readonly failures: readonly string[];
+}
+
+/** Of what Pagefind brings, that which nothing here asks for: its own search pages and its own worker. */
+const unused = /(?:-ui|-highlight|-worker)\.(?:js|css)$/u;
+
+/** Chinese for all: one index whatever the languages, and no stemming, so that a word is the word as printed. */
+const forceLanguage = 'zh';
+
+/** Postings in a chunk; with Pagefind's own 20,000 a question costs two and a half times the bytes. */
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '5000';
+
+/**
+ * Indexes the articles of a span into a folder. Articles are read one at a time, and Pagefind is ended after, so that
+ * its memory is free again. Files that cannot be read as articles are told and left out.
+ *
+ * @throws {Error} when Pagefind refuses an article, or counts its words otherwise than they were sent.
+ */
+export async function indexSpan(articles: string, { files }: Span, folder: string): Promise<IndexedSpan> {
+  const { sent, words, failures, made } = await withIndex(async (index) => {
+    const added = await addArticles(index, articles, files);
+    // Not `writeFiles`: it answers before its last bytes are written, and a stopped Pagefind never writes them.
+    return { ...added, made: added.sent.size > 0 ? (await index.getFiles()).files : [] };
+  });
+  if (sent.size === 0) return { failures };
+  return { outline: await writeSpan(made, folder, sent, words), failures };
+}
+
+interface ReadArticle extends Omit<SentArticle, 'tokens'> {
+  readonly facts: Facts;
+  /** Its tokens, as numbers. */
+  readonly numbers: Uint32Array;
+}
+
+async function withIndex<Result>(work: (index: PagefindIndex) => Promise<Result>): Promise<Result> {
+  const { index, errors } = await createIndex({ forceLanguage });
+  if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
+  try {
+    return await work(index);
+  } finally {
+    await close();
+  }
+}
+
+/** Adds all articles to an index; gives each that holds anything to find, by its address, and the words of all. */
+async function addArticles(index: PagefindIndex, folder: string, files: readonly ArticleFile[]) {
+  const sent = new Map<string, ReadArticle>();
+  const numbers = new Map<string, number>();
+  const failures: string[] = [];
+  for (const file of files) {
+    const document = await readDocument(folder, file).catch((error) => {
+      if (!(error instanceof UnreadableFile)) throw error;
+      failures.push(error.message);
+    });
+    if (!document || document.tokens.length === 0) continue;
+    const { address, html, tokens, cells, anchors, meta, facts } = document;
+    const { errors } = await index.addHTMLFile({ url: address, content: html });
+    if (errors.length > 0) throw new Error(`Pagefind refuses ${file.file}: ${errors.join('; ')}`);
+    const content = cells.join(cellBorder);
+    sent.set(address, { numbers: numberTokens(tokens, numbers), content, anchors, meta, facts });
+  }
+  return { sent, words: [...numbers.keys()], failures };
+}
+
+async function readDocument(folder: string, { file, place }: ArticleFile): Promise<IndexDocument> {
+  const path = join(folder, file);
+  try {
+    const { article, sections } = readArticle(await readFile(path, 'utf8'));
+    return indexDocument(place, article, printedSections(article, sections));
+  } catch (error) {
+    throw new UnreadableFile(`${path} ${(error as Error).message}`);
+  }
+}
+
+function numberTokens(tokens: readonly string[], numbers: Map<string, number>): Uint32Array {
+  return Uint32Array.from(tokens, (token) => {
+    const known = numbers.get(token) ?? numbers.size;
+    if (known === numbers.size) numbers.set(token, known);
+    return known;
+  });
+}
+
+async function writeSpan(
+  made: readonly IndexFile[],
+  folder: string,
+  sent: ReadonlyMap<string, ReadArticle>,
+  words: readonly string[],
+): Promise<Omit<SpanOutline, 'name'>> {
+  const kept = made.filter(({ path }) => !unused.test(path));
+  const articles = new Map<string, ReadArticle>();
+  const checks = new Map<string, string>();
+  const write = writer(folder, checks);
+  for (const { path, content } of kept) {
+    const id = path.endsWith('.pf_fragment') ? basename(path, '.pf_fragment') : undefined;
+    if (id === undefined) {
+      await write(path, content);
+      continue;
+    }
+    const article = sent.get(addressOf(content))!;
+    const tokens = Array.from(article.numbers, (number) => words[number]!);
+    articles.set(id, article);
+    await write(path, restoreFragment(id, content, { ...article, tokens }));
+  }
+  const metaFile = kept.find(({ path }) => path.endsWith('.pf_meta'))!;
+  const meta = readIndexMeta(
+    metaFile.path,
+    await unpackFile(metaFile.path, Uint8Array.from(metaFile.content)),
+  );
+  const ordered = meta.ids.map((id) => articles.get(id)!);
+  const facts = ordered.map((article) => article.facts);
+  const common = findCommonTerms(
+    ordered.map((article) => article.numbers),
+    words,
+  );
+  for (const [n, [term, list]] of [...common].entries())
+    await write(`common/${n}.gz`, gzipSync(writeArticleList(term, list, ordered.length), { level: 9 }));
+  const chunkChecks = meta.chunks.map((name) => checks.get(`index/${name}.pf_index`)!);
+  await write('catalogue.gz', pack(writeCatalogue(facts, chunkChecks, [...common.keys()])));
+  await write('authors.gz', pack(writeAuthorship(facts)));
+  const checked = (file: string) => [file, checks.get(file)!] as const;
+  const named: SpanFiles = {
+    script: 'pagefind.js',
+    engine: checked(kept.find(({ path }) => path.startsWith('wasm.'))!.path),
+    entry: Buffer.from(kept.find(({ path }) => path.endsWith('entry.json'))!.content).toString(),
+    meta: checked(metaFile.path),
+    catalogue: checked('catalogue.gz'),
+    authors: checked('authors.gz'),
+  };
+  return { ...outlineSpan(facts), files: named };
+}
+
+function pack(content: unknown): Uint8Array {
+  return gzipSync(JSON.stringify(content), { level: 9 });
+}
+
+function writer(folder: string, checks: Map<string, string>) {
+  return async (path: string, content: Uint8Array): Promise<void> => {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+    checks.set(path, checkOf(content));
+  };
+}
