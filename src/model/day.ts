@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 /** A day of the Gregorian calendar as text, `1923-04-01`; days that do not exist are refused. */
-export const daySchema = z.iso.date({ error: 'must be a day such as "1923-04-01", in quotes' });
+export const daySchema = /* @__PURE__ */ z.iso.date({
+  error: 'must be a day such as "1923-04-01", in quotes',
+});
 
 export type Day = z.infer<typeof daySchema>;
 
@@ -9,6 +11,14 @@ export type Day = z.infer<typeof daySchema>;
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 export type Weekday = (typeof weekdays)[number];
+
+/** Tells whether a text is a day there was; `daySchema` says the same, but is too heavy for a page. */
+export function isDay(text: string): text is Day {
+  const date = new Date(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+  );
+}
 
 /** Tells the day of the week of a day. */
 export function weekdayOf(day: Day): Weekday {

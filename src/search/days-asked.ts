@@ -1,4 +1,4 @@
-import { daySchema, type Day } from '../model/day.ts';
+import { isDay, type Day } from '../model/day.ts';
 
 /** A span of days, both ends within; open where an end is absent. */
 export interface DaySpan {
@@ -60,7 +60,7 @@ function readBound(bound: 'before' | 'after' | 'within', limit: string): DaySpan
 function spanOf(text: string): Required<DaySpan> | undefined {
   const [year = '', month, day] = text.split('-');
   const from = `${year}-${month ?? '01'}-${day ?? '01'}`;
-  if (!daySchema.safeParse(from).success) return undefined;
+  if (!isDay(from)) return undefined;
   if (day !== undefined) return { from, to: from };
   const months = month === undefined ? 12 : Number(month);
   const end = new Date(Date.UTC(2000, months, 0));

@@ -1,4 +1,5 @@
 import { excerpt, mark, spansOf, termsFor, type Stretch } from './excerpt.ts';
+import { placesIn, type Place } from './places.ts';
 import type { Clause, Query, Term } from './query.ts';
 import type { StoredArticle, StoredSection } from './stored-article.ts';
 
@@ -13,6 +14,8 @@ export interface FoundSection {
   readonly id: string;
   readonly heading: readonly Stretch[] | null;
   readonly excerpt: readonly Stretch[];
+  /** Every place in it. */
+  readonly places: readonly Place[];
 }
 
 /**
@@ -47,6 +50,7 @@ function showSection(section: StoredSection, headline: string, terms: readonly T
     id,
     heading: heading === null ? null : mark(heading, termsFor(terms, undefined)),
     excerpt: excerpt(section.pieces[best] ?? '', termsFor(terms, section.fields[best])),
+    places: section.pieces.flatMap((piece, n) => placesIn(piece, termsFor(terms, section.fields[n]))),
   };
 }
 

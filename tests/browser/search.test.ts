@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 
 const field = () => page.getByRole('searchbox');
-const said = () => page.locator('archive-search').getByRole('status').innerText();
+const said = () => page.locator('[data-part="said"]').innerText();
 const headlines = () => page.locator('.hits h2').allInnerTexts();
 
 async function openSearchPage(parameters = ''): Promise<void> {
@@ -36,9 +36,7 @@ async function look(typed: string): Promise<void> {
 }
 
 async function answered(): Promise<void> {
-  await page.waitForFunction(
-    () => !document.querySelector('.hits[aria-busy]') && customElements.get('archive-search'),
-  );
+  await page.waitForFunction(() => document.querySelector('archive-search:not([data-busy])') !== null);
 }
 
 async function listAll(): Promise<void> {
@@ -47,6 +45,19 @@ async function listAll(): Promise<void> {
     await more.click();
     await answered();
   }
+}
+
+const bar = (from: string) => page.locator(`.bars [data-from="${from}"]`);
+
+/** The bars of the chart: of what, and how many articles each says it stands for. */
+async function bars(): Promise<{ from: string; to: string; count: number }[]> {
+  return page.locator('.bars button').evaluateAll((buttons) =>
+    (buttons as HTMLElement[]).map(({ dataset, title }) => ({
+      from: dataset['from']!,
+      to: dataset['to']!,
+      count: Number(/(\d+)\D*$/u.exec(title)![1]),
+    })),
+  );
 }
 
 /** The addresses of the articles that are listed, each with the ids of its sections. */
@@ -84,11 +95,35 @@ describe('a reader who searches', () => {
     await openSearchPage('?q=渡口');
     const link = page.locator('.hits ul a[href$="#s1"]').first();
     await link.click();
-    await page.waitForURL(/#s1$/u);
+    await page.waitForURL(/\?q=.*#s1$/u);
     expect(await page.locator('#s1').count()).toBe(1);
     await expect
       .poll(() => page.locator('#s1').evaluate((section) => section.getBoundingClientRect().top))
       .toBeLessThan(page.viewportSize()!.height);
+  });
+
+  it('steps from place to place there, and clears the marks', async () => {
+    await page.goto(`${site.url}yunting-daily/1998-11-09/p03-01/?q=渡口#s2`);
+    const bar = page.locator('.hit-bar');
+    const at = async () => Number((await bar.locator('.at').innerText()).match(/\d+/u));
+    await bar.waitFor();
+    const count = await page.locator('article mark').count();
+    const first = await at();
+    expect(await page.locator('#s2 mark.current').count()).toBe(1);
+    await page.keyboard.press('n');
+    expect(await at()).toBe((first % count) + 1);
+    await page.keyboard.press('p');
+    expect(await at()).toBe(first);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('article mark, .hit-bar').count()).toBe(0);
+    expect(page.url()).toMatch(/p03-01\/#s2$/u);
+  });
+
+  it('fetches no script of ours for an article that is merely read', async () => {
+    const scripts: string[] = [];
+    page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+    await page.goto(`${site.url}yunting-daily/1998-11-09/p03-01/`);
+    expect(scripts.filter((url) => url.includes('Step'))).toEqual([]);
   });
 
   it('sees the words marked in headline and text', async () => {
@@ -120,23 +155,45 @@ describe('a reader who searches', () => {
     expect(await field().inputValue()).toBe('ferry');
   });
 
-  it('narrows by paper and year and keeps that in the address', async () => {
+  it('narrows by a bar of the chart and keeps that in the address', async () => {
     await openSearchPage('?q=1');
     const all = await said();
-    const year = page.locator('.years label', { has: page.locator('input:enabled') }).first();
-    const count = Number(await year.locator('.count').innerText());
-    await year.locator('input').check();
+    const [first] = await bars();
+    await bar(first!.from).click();
     await answered();
-    expect(page.url()).toMatch(/&year=\d{4}$/u);
+    expect(page.url()).toContain(`&from=${first!.from}&to=${first!.to}`);
     await listAll();
-    expect(await headlines()).toHaveLength(count);
+    expect(await headlines()).toHaveLength(first!.count);
     expect(await said()).not.toBe(all);
     await page.reload();
     await answered();
     await listAll();
-    expect(await headlines()).toHaveLength(count);
+    expect(await headlines()).toHaveLength(first!.count);
     await look('渡口');
-    expect(page.url()).not.toContain('year');
+    expect(page.url()).not.toContain('from');
+  });
+
+  it('draws over several bars, and takes the span away by its chip', async () => {
+    await openSearchPage('?q=1');
+    const all = await bars();
+    const [one, other] = [all[0]!, all[2]!];
+    const [from, to] = [await bar(one.from).boundingBox(), await bar(other.from).boundingBox()];
+    await page.mouse.move(from!.x + from!.width / 2, from!.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(to!.x + to!.width / 2, to!.y + 30, { steps: 4 });
+    await page.mouse.up();
+    await answered();
+    expect(page.url()).toContain(`from=${one.from}&to=${other.to}`);
+    await page.locator('[data-part="chips"] button').first().click();
+    await answered();
+    expect(page.url()).not.toContain('from');
+  });
+
+  it('draws a year by its months once it is wanted', async () => {
+    await openSearchPage('?q=渡口&from=1998&to=1998');
+    expect((await bars()).map(({ from }) => from)).toEqual(
+      Array.from({ length: 12 }, (_, n) => `1998-${String(n + 1).padStart(2, '0')}`),
+    );
   });
 
   it('sorts by day', async () => {
@@ -161,11 +218,14 @@ describe('a reader who searches', () => {
     await answered();
     expect(page.url()).toContain('sort=newest');
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('newest');
-    const year = page.locator('.years input:enabled').first();
-    await year.focus();
-    await page.keyboard.press('Space');
+    await page.locator('.bars [tabindex="0"]').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    const [, second, third] = await bars();
+    await page.keyboard.press('Enter');
     await answered();
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('year');
+    expect(page.url()).toContain(`from=${second!.from}&to=${third!.to}`);
+    expect(await page.evaluate(() => document.activeElement?.closest('.bars') !== null)).toBe(true);
   });
 
   it('goes on reading where more is listed', async () => {
@@ -182,10 +242,9 @@ describe('a reader who searches', () => {
   it('is told in a sentence when nothing is found, and how to go on', async () => {
     await openSearchPage('?q=渡口？？留');
     expect(await headlines()).toEqual([]);
-    expect(await said()).toContain('渡口？？留');
-    await page.locator('.advice a').first().click();
-    await answered();
-    expect(await headlines()).not.toEqual([]);
+    expect(await page.locator('.understood').innerText()).toContain('渡口？？留');
+    expect(await said()).not.toBe('');
+    expect(await page.locator('.advice a').count()).toBeGreaterThan(0);
   });
 
   it('is told when there is nothing but punctuation', async () => {
@@ -195,11 +254,11 @@ describe('a reader who searches', () => {
   });
 
   it('is told when the search does not open, and can try again', async () => {
-    await page.route('**/outline.json', (route) => route.abort());
+    await page.route('**/pagefind/outline*.json', (route) => route.abort());
     await openSearchPage('?q=渡口');
     const again = page.locator('.advice button');
     expect(await again.isVisible()).toBe(true);
-    await page.unroute('**/outline.json');
+    await page.unroute('**/pagefind/outline*.json');
     await again.click();
     await page.locator('.hits h2').first().waitFor();
   });
@@ -209,17 +268,20 @@ describe('a reader who searches', () => {
     await openSearchPage('?q=ferry');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await page.locator('.filters input').first().isVisible()).toBe(false);
-    await page.locator('.filters summary').click();
+    await page.locator('.filters > summary').click();
     expect(await page.locator('.filters input').first().isVisible()).toBe(true);
   });
 });
 
 describe.each(['light', 'dark'] as const)('in the %s, axe finds nothing to mend', (colorScheme) => {
-  it.each(['', '?q=ferry', '?q=渡口&year=1998', '?q=nowhereatall'])('at /search/%s', async (parameters) => {
-    await page.emulateMedia({ colorScheme });
-    await openSearchPage(parameters);
-    expect(await faultsOf(page)).toEqual([]);
-  });
+  it.each(['', '?q=ferry', '?q=渡口&from=1998&to=1998', '?q=渡口&view=lines', '?q=nowhereatall'])(
+    'at /search/%s',
+    async (parameters) => {
+      await page.emulateMedia({ colorScheme });
+      await openSearchPage(parameters);
+      expect(await faultsOf(page)).toEqual([]);
+    },
+  );
 });
 
 it('without JavaScript the page leads to the papers', async () => {

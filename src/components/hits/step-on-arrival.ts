@@ -1,0 +1,3 @@
+import { stepHits } from './step-hits.ts';
+
+void stepHits();
