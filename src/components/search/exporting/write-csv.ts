@@ -1,4 +1,4 @@
-import { unparse } from 'papaparse';
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import { say } from '../../../i18n/say.ts';
 import type { SearchTongue } from '../../../i18n/search-words.ts';
 import { plain } from '../../../search/found-article.ts';
@@ -20,17 +20,14 @@ const columns = [
   'csvExcerpt',
 ] as const;
 
-/** Programs for tables read UTF-8 as such only behind this. */
-const mark = '\uFEFF';
-
 /**
  * Writes articles as a table in CSV, a line an article. A cell that a program for tables would take for a formula gets
  * an apostrophe before it.
  */
 export function writeCsv(articles: readonly Exported[], frame: SearchFrame, tongue: SearchTongue): string {
-  const fields = columns.map((column) => say(tongue, column));
-  const data = articles.map((article) => rowOf(article, frame, tongue));
-  return `${mark}${unparse({ fields, data }, { escapeFormulae: true })}\r\n`;
+  const head = columns.map((column) => say(tongue, column));
+  const rows = articles.map((article) => rowOf(article, frame, tongue));
+  return stringify([head, ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
 }
 
 function rowOf(
