@@ -62,8 +62,12 @@ describe('imports go one way', () => {
   });
 });
 
+/** A language's words stand in one flat file, a line a saying, however many there are. */
+const isWords = (file: string): boolean => /^src\/i18n\/(?:en|zh-Han[st])\.ts$/u.test(file);
+
 it('no file of code is longer than 250 lines', () => {
   const long = sources
+    .filter((file) => !isWords(file))
     .map((file) => ({ file, lines: readFileSync(join(root, file), 'utf8').split('\n').length - 1 }))
     .filter(({ lines }) => lines > 250);
   expect(long).toEqual([]);
