@@ -76,13 +76,14 @@ describe('every kind of page', () => {
   });
 });
 
-it('no page but search holds a script beside data, the reader’s setting and today’s day', async () => {
+it('no page but search holds a script beside data, the reader’s setting, today’s day and citing', async () => {
   expect(plain.length).toBeGreaterThan(60);
   for (const file of plain) {
     const html = await readFile(join(out, file), 'utf8');
     const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gu)];
     for (const [, attributes, text] of scripts) {
       if (attributes!.includes('application/ld+json')) continue;
+      if (articles.includes(file) && /src="[^"]*\/CitePanel\.[^"]*"/u.test(attributes!)) continue;
       expect.soft(text, file).toMatch(/backfile-reading|this-day/u);
     }
     expect.soft(html, file).not.toMatch(/\son(?:click|load|error)=/u);
@@ -109,7 +110,8 @@ it('every link within the site leads somewhere, down to the place on the page', 
     for (const [, link] of html.matchAll(/<a [^>]*?href="([^"]+)"/gu)) {
       if (/^(?:https?|mailto):/u.test(link!)) continue;
       const { pathname, hash } = new URL(link!, `http://site/${dirname(file)}/`.replace('/./', '/'));
-      const target = `${decodeURI(pathname).slice(1)}index.html`;
+      const path = decodeURI(pathname).slice(1);
+      const target = files.has(path) ? path : `${path}index.html`;
       expect.soft(files.has(link!.startsWith('#') ? file : target), `${file} → ${link}`).toBe(true);
       const id = decodeURIComponent(hash.slice(1));
       if (id)
@@ -183,12 +185,18 @@ describe('an article', () => {
     await withPage(article, async (page) => {
       const data = JSON.parse(
         (await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
-      ) as Record<string, unknown>;
-      expect(data).toMatchObject({
-        '@type': 'NewsArticle',
-        datePublished: '1998-11-09',
-        inLanguage: 'zh-Hans',
-      });
+      ) as { '@context': string; '@graph': Record<string, unknown>[] };
+      expect(data['@context']).toBe('https://schema.org');
+      expect(data['@graph']).toMatchObject([
+        {
+          '@type': 'NewsArticle',
+          datePublished: '1998-11-09',
+          inLanguage: 'zh-Hans',
+          isPartOf: { '@type': 'PublicationIssue', isPartOf: { '@type': 'Newspaper', name: '云汀日报' } },
+        },
+        { '@type': 'BreadcrumbList' },
+      ]);
+      expect(data['@graph']).toHaveLength(2);
     });
   });
 
