@@ -11,6 +11,7 @@ export interface Folded {
 export const han = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}ー`;
 
 const cluster = /\P{M}\p{M}*|\p{M}+/gu;
+const combining = /\p{M}/u;
 const latin = /\p{Script=Latin}/u;
 const invisible = /^[\p{Cf}\uFE00-\uFE0F]+$/u;
 const hanStarts = new RegExp(String.raw`^[${han}\u3000-\u303F\uFF00-\uFFEF]`, 'u');
@@ -37,22 +38,30 @@ export function fold(text: string): Folded {
   const folded: { text: string; starts: number[]; ends: number[] } = { text: '', starts: [], ends: [] };
   let before: string | undefined;
   let blank: [start: number, end: number] | undefined;
-  for (const { 0: part, index } of text.matchAll(cluster)) {
-    const end = index + part.length;
+  const take = (part: string, start: number) => {
+    const end = start + part.length;
     if (space.test(part)) {
-      blank = [blank?.[0] ?? index, end];
-      continue;
+      blank = [blank?.[0] ?? start, end];
+      return;
     }
     const clear = foldCluster(part);
-    if (clear === '') continue;
+    if (clear === '') return;
     if (blank && before !== undefined && !hanStarts.test(before) && !hanStarts.test(part)) {
       append(folded, ' ', ...blank);
     }
-    append(folded, clear, index, end);
+    append(folded, clear, start, end);
     before = part;
     blank = undefined;
-  }
+  };
+  // Nearly no text has combining marks, and characters are quicker found than clusters.
+  if (combining.test(text)) for (const { 0: part, index } of text.matchAll(cluster)) take(part, index);
+  else for (let at = 0, part = ''; at < text.length; at += part.length) take((part = characterAt(text, at)), at);
   return folded;
+}
+
+function characterAt(text: string, at: number): string {
+  const unit = text.charCodeAt(at);
+  return unit < 0xd800 || unit > 0xdbff ? text[at]! : String.fromCodePoint(text.codePointAt(at)!);
 }
 
 function append(

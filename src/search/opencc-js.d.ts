@@ -3,3 +3,9 @@ declare module 'opencc-js/dict/TSCharacters' {
   const table: string;
   export default table;
 }
+
+/** OpenCC's table of the new forms of Japanese characters, each before its old ones: `駅 驛|図 圖|…`. */
+declare module 'opencc-js/dict/JPShinjitaiCharacters' {
+  const table: string;
+  export default table;
+}

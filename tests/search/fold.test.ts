@@ -16,6 +16,9 @@ describe('folding for search', () => {
     ['Café Straße Ærø', 'cafe strasse aero'],
     ['“don’t”—he', '"don\'t"-he'],
     ['が', 'が'],
+    ['東京驛の圖書', fold('东京駅の図书').text],
+    ['駅', '驿'],
+    ['芸予', '芸予'],
     ['ex\u00ADam\u200Bple', 'example'],
     ['£3 4s. 6d.', '£3 4s. 6d.'],
   ])('%s is %s', (printed, folded) => {
