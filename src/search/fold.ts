@@ -55,7 +55,8 @@ export function fold(text: string): Folded {
   };
   // Nearly no text has combining marks, and characters are quicker found than clusters.
   if (combining.test(text)) for (const { 0: part, index } of text.matchAll(cluster)) take(part, index);
-  else for (let at = 0, part = ''; at < text.length; at += part.length) take((part = characterAt(text, at)), at);
+  else
+    for (let at = 0, part = ''; at < text.length; at += part.length) take((part = characterAt(text, at)), at);
   return folded;
 }
 

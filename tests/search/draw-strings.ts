@@ -16,14 +16,27 @@ export function drawStrings(articles: readonly ScannedArticle[], count: number, 
   const random = startRandom(seed);
   const pieces = articles.flatMap(({ sections }) => sections.flatMap((section) => section.pieces));
   const kinds = Object.entries(makers);
-  return Array.from({ length: count }, (_, n) => {
-    const [kind, make] = kinds[n % kinds.length]!;
-    for (;;) {
+  const strings: DrawnString[] = [];
+  while (strings.length < count && kinds.length > 0) {
+    const [kind, make] = kinds.shift()!;
+    const drawn = draw(make);
+    if (drawn === undefined) continue;
+    strings.push({ kind, ...drawn });
+    kinds.push([kind, make]);
+  }
+  return strings;
+
+  function draw(make: Make): Drawn | undefined {
+    for (let n = 0; n < tries; n++) {
       const drawn = make(pieces[Math.floor(random() * pieces.length)]!, random, articles);
-      if (drawn !== undefined) return { kind, ...drawn };
+      if (drawn !== undefined) return drawn;
     }
-  });
+    return undefined;
+  }
 }
+
+/** What was not drawn in so many tries is of a kind that the archive does not hold. */
+const tries = 20_000;
 
 type Drawn = Omit<DrawnString, 'kind'>;
 type Make = (piece: string, random: () => number, articles: readonly ScannedArticle[]) => Drawn | undefined;
@@ -45,6 +58,19 @@ const makers: Readonly<Record<string, Make>> = {
   'an English word': (piece, random) => open(word(piece, random), /^[A-Za-z]{3,}$/u),
   'the beginning of an English word': (piece, random) =>
     open(word(piece, random)?.slice(0, 4), /^[A-Za-z]{4}$/u),
+  'a stretch of kana and characters': (piece, random) =>
+    open(
+      cut(piece, 3 + Math.floor(random() * 4), random),
+      /^(?=.*\p{Script=Hiragana})[\p{Script=Han}\p{Script=Hiragana}]+$/u,
+    ),
+  'a stretch of Hangul': (piece, random) =>
+    open(cut(piece, 2 + Math.floor(random() * 3), random), /^\p{Script=Hangul}+$/u),
+  'a word with accents, typed without': (piece, random) => {
+    const words = piece.match(/(?<!\p{L})[a-zA-Z]*[äöüéèêàçâîô][a-zA-Zäöüéèêàçâîô]*/gu) ?? [];
+    const drawn = words[Math.floor(random() * words.length)];
+    const typed = drawn?.normalize('NFD').replace(/\p{M}/gu, '');
+    return typed === undefined ? undefined : { typed, wanted: typed, whole: false };
+  },
   'an English phrase in quotation marks': (piece, random) => {
     const words = piece.split(' ');
     const from = Math.floor(random() * words.length);
@@ -81,7 +107,7 @@ function word(piece: string, random: () => number): string | undefined {
 }
 
 /** The numbers from 0 to 1 of a linear congruence, by Numerical Recipes. */
-function startRandom(seed: number): () => number {
+export function startRandom(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 1664525 + 1013904223) >>> 0) / 2 ** 32;
 }

@@ -42,7 +42,8 @@ const cleared = new Map<string, string>();
 /**
  * Finds the articles and sections whose text holds a string, one after the other, as grep would: in any writing of
  * Chinese, in any case, without accents, blanks beside Chinese left out. A word in Latin letters stands where a
- * word begins; `whole` wants it to end there too.
+ * word begins; `whole` wants it to end there too. It knows nothing of Japanese forms: what search finds by them (讀者 in
+ * 読者) is more than it finds.
  */
 export function scan(
   articles: readonly ScannedArticle[],
