@@ -12,6 +12,8 @@ export interface Weighed {
 }
 
 const styleOrScript = /<(?:link[^>]*\brel="?stylesheet"?[^>]*\bhref|script[^>]*\bsrc)="(?<address>[^"]+)"/gu;
+/** What stands in a template loads nothing until a script sets it into the page. */
+const onDemand = /<template\b.*?<\/template>/gsu;
 const looked = 10;
 
 /**
@@ -34,7 +36,8 @@ export async function weighArticles(
   const assets = new Map<string, Promise<number>>();
   const weigh = async (address: string): Promise<Weighed> => {
     const page = await readFile(join(site, address, 'index.html'), 'utf8');
-    const linked = new Set(Array.from(page.matchAll(styleOrScript), ({ groups }) => groups!['address']!));
+    const atOnce = page.replace(onDemand, '');
+    const linked = new Set(Array.from(atOnce.matchAll(styleOrScript), ({ groups }) => groups!['address']!));
     const local = [...linked].filter((asset) => asset.startsWith(base));
     for (const asset of local)
       if (!assets.has(asset)) assets.set(asset, pack(join(site, asset.slice(base.length))));

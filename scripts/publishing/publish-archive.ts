@@ -10,6 +10,7 @@ import { describePackage, type PaperTable } from '../../src/publishing/data-pack
 import { urlOf } from '../../src/publishing/published-article.ts';
 import { writeSitemaps } from '../../src/publishing/sitemaps.ts';
 import { publishPaper } from './publish-paper.ts';
+import { dropEmptySheets, openSheets } from './publish-sheets.ts';
 
 /** What was published, and what could not be because the archive does not say where it will stand. */
 export interface Published {
@@ -30,13 +31,15 @@ export async function publishArchive(folders: Folders, out: string): Promise<Pub
   const files = (await listFiles(folders.articles)).filter((file) => placeOfArticle(file) !== undefined);
   const byPaper = Map.groupBy(files, (file) => placeOfArticle(file)!.paper);
   const tables: PaperTable[] = [];
+  const writeSheet = openSheets({ archive, articles: folders.articles, out });
   let articles = 0;
   for (const [id, its] of byPaper) {
     const paper = papers.get(id) ?? namedByFolder(id, archive.languages[0]!);
-    const published = await publishPaper({ id, paper, files: its, archive, folders, out });
+    const published = await publishPaper({ id, paper, files: its, archive, folders, out, writeSheet });
     if (published.table && id !== unsorted) tables.push(published.table);
     articles += published.articles;
   }
+  await dropEmptySheets(out);
   if (tables.length > 0) await writeJson(join(out, 'datapackage.json'), describePackage(archive, tables));
   await publishSitemap(archive.site, out);
   return { articles, advice: archive.site === undefined ? homelessAdvice : undefined };
@@ -46,11 +49,15 @@ function namedByFolder(id: string, lang: string): Paper {
   return { name: id, lang };
 }
 
+const isFound = /(?:^|\/)index\.html$/u;
+/** Pages that say again what others say: an article beside its scan, a whole issue on one page. */
+const isRepeated = /\/scan\/index\.html$|^[^/]+\/whole\/[^/]+\/index\.html$/u;
+
 /** A sitemap may hold whole addresses only, so an archive that does not know its own has none. */
 async function publishSitemap(site: string | undefined, out: string): Promise<void> {
   const rules = ['User-agent: *', 'Allow: /'];
   if (site !== undefined) {
-    const pages = (await listFiles(out)).filter((file) => /(?:^|\/)index\.html$/u.test(file));
+    const pages = (await listFiles(out)).filter((file) => isFound.test(file) && !isRepeated.test(file));
     const urls = pages.map((file) => urlOf(`/${file.slice(0, -'index.html'.length)}`, site)!);
     const maps = writeSitemaps(urls, (name) => urlOf(`/${name}`, site)!);
     for (const { name, text } of maps) await writeFile(join(out, name), text);

@@ -14,6 +14,8 @@ import type { PaperTable } from '../../src/publishing/data-package.ts';
 import { feedName, tableName, writeFeed } from '../../src/publishing/paper-feed.ts';
 import { publishArticle, type PublishedArticle } from '../../src/publishing/published-article.ts';
 
+import type { SheetWriter } from './publish-sheets.ts';
+
 /** One paper to publish: its article files, in the order of their names. */
 export interface PaperToPublish {
   readonly id: string;
@@ -22,6 +24,7 @@ export interface PaperToPublish {
   readonly archive: Archive;
   readonly folders: Folders;
   readonly out: string;
+  readonly writeSheet: SheetWriter;
 }
 
 /** How many articles a feed has at least, where there are as many: whole issues, the latest first. */
@@ -49,7 +52,10 @@ export async function publishPaper(
   await add(writeTableHead());
   for (let at = 0; at < files.length; at += batch) {
     const published = files.slice(at, at + batch).flatMap((file) => readPublished(file, order) ?? []);
-    for (const article of published) writeBeside(article, out);
+    for (const article of published) {
+      writeBeside(article, out);
+      order.writeSheet(article, article.markdown, paper.lang);
+    }
     await add(writeTableRows(published));
     articles += published.length;
   }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { Collation } from '../../src/model/collation.ts';
 import type { Paper } from '../../src/model/paper.ts';
 import type { Place } from '../../src/model/scan.ts';
 import { writeMarkdown } from '../../src/restore/stages/write-markdown.ts';
 import { gatherWords } from '../../src/restore/writing/gather-words.ts';
 import { openMemory, type ArchiveMemory } from './archive-memory.ts';
 import { rememberAsked } from './asked-words.ts';
+import { collate } from './collate.ts';
 import { correctIssue } from './correct-issue.ts';
 import { openHeardWords } from './heard-words.ts';
 import type { ArticleSummary } from './issue-ledger.ts';
@@ -37,6 +39,8 @@ export interface Restoring {
     readonly text: string;
     readonly sha256: string;
     readonly article: ArticleSummary;
+    /** The article beside its scans, as JSON. */
+    readonly collation: string;
   }[];
   /** Articles without a file of their own, by name, with the one they go on in. */
   readonly joined: readonly (readonly [name: string, into: string])[];
@@ -101,12 +105,15 @@ async function restore(task: IssueTask, memory: ArchiveMemory): Promise<Restorin
     .map(({ file }) => `${file} holds no text but page furniture; remove it if that is all there was.`);
   const articles = corrected.articles
     .filter(({ name }) => !corrected.stopped.has(name))
-    .map(({ name, file, article, sections }) => {
+    .map(({ name, file, article, sections, blocks }) => {
       const text = writeMarkdown(article, sections);
       const { headline, quality, fixes, doubts } = article;
       const sha256 = createHash('sha256').update(text).digest('hex');
       const scan = scans.findIndex(({ place }) => place.file === file);
-      return { name, scan, text, sha256, article: { headline, quality, fixes, doubts } as ArticleSummary };
+      const beside = collate({ article, sections, blocks }, { received, changes: issue.changes });
+      const collation = JSON.stringify({ sha256, ...beside } satisfies Collation);
+      const summary = { headline, quality, fixes, doubts } as ArticleSummary;
+      return { name, scan, text, sha256, article: summary, collation };
     });
   const answers = [...asking.answers()];
   return {

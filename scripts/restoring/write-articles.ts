@@ -1,9 +1,12 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { collationFile } from '../../src/archive/read-collation.ts';
 import type { ArticleLedger, Outcome } from './article-ledger.ts';
 import type { KeptArticle, KeptIssue } from './issue-ledger.ts';
 import type { ChangedIssue } from './sort-issues.ts';
 import { stampOf } from './stamp-of.ts';
 import type { Restoring } from './work.ts';
+import { writeWhole } from './write-whole.ts';
 
 interface Writing {
   readonly ledger: ArticleLedger;
@@ -21,7 +24,7 @@ export async function writeArticles(
   const written: KeptArticle[] = [];
   const told = [...failures];
   const claims = new Map<string, string>();
-  for (const { scan, name, text, sha256, article } of articles) {
+  for (const { scan, name, text, sha256, article, collation } of articles) {
     const { place, articleNamed } = scans[scan]!;
     const file = articleNamed(name);
     const claimant = claims.get(file.toLowerCase());
@@ -34,6 +37,7 @@ export async function writeArticles(
     claims.set(file.toLowerCase(), place.file);
     const outcome = await ledger.write(file, text);
     if (outcome !== 'unchanged') outcomes.set(file, outcome);
+    writeWhole(collationFile(folder, file), [collation]);
     const stamp = stampOf(join(folder, file)) ?? '';
     written.push({ file, stamp, sha256, ...(outcome === 'edited' ? { isEdited: true } : {}), article });
   }
@@ -41,7 +45,10 @@ export async function writeArticles(
     const [file, whole] = [scans[0]!.articleNamed(name), scans[0]!.articleNamed(into)];
     // What goes on elsewhere may go only when it stands there.
     if (!written.some((one) => one.file === whole && !one.isEdited)) continue;
-    if ((await ledger.remove(file)) !== 'edited') continue;
+    if ((await ledger.remove(file)) !== 'edited') {
+      await rm(collationFile(folder, file), { force: true });
+      continue;
+    }
     told.push(
       `${file} goes on in ${whole} now, but was changed by hand, so it was kept; take over what is yours and delete it.`,
     );

@@ -109,6 +109,23 @@ export const en: Readonly<Record<Key, Saying>> = {
   'restored.by': 'Restored by program, not proofread',
   'restored.byAndCorrected': 'Restored by program, corrected by people in places, not proofread as a whole',
 
+  'scan.title': 'Scan and article: {headline}',
+  'scan.link': 'See the scan beside the article',
+  'scan.about':
+    'The text of the scan line by line as it was received, and what was restored from it. What was taken away is struck out, what was put in is underlined, and each change leads to what is done of its kind.',
+  'scan.back': 'Back to the article',
+  'scan.received': 'Scan, as received',
+  'scan.restored': 'Article, as restored',
+  'scan.furniture': 'belongs to the page, not to the article',
+  'scan.copy': 'a second copy of a line, left out',
+  'scan.elsewhere': 'not in this article',
+  'scan.unprinted': 'No line of the scan stands behind these words.',
+  'scan.edited': 'The article was edited by hand after it was restored, so the scan stands here by itself.',
+  'report.link': 'Report a mistake',
+  'report.subject': 'Mistake in “{headline}”',
+  'report.said': 'It says here:',
+  'report.printed': 'It should say:',
+
   'corrected.count': { one: '{n} correction by a person', other: '{n} corrections by people' },
   'corrected.was': 'was ',
   'corrected.now': 'now ',

@@ -105,6 +105,23 @@ export const zhHans = {
   'restored.by': '由程序复原，未经人校对',
   'restored.byAndCorrected': '由程序复原，经人更正若干处，未通校',
 
+  'scan.title': '扫描文本与本文对照：{headline}',
+  'scan.link': '与扫描文本逐行对照',
+  'scan.about':
+    '逐行列出收到的扫描文本，旁边是由它复原的文字。去掉的字划线，补上的字加下划线；每处改动都连到那一类改动的说明。',
+  'scan.back': '回到本文',
+  'scan.received': '扫描文本，照原样',
+  'scan.restored': '本文，复原以后',
+  'scan.furniture': '属于版面，不属于本文',
+  'scan.copy': '重复的一行，略去',
+  'scan.elsewhere': '不在本文之内',
+  'scan.unprinted': '扫描文本里没有与此对应的行。',
+  'scan.edited': '本文在复原以后又经人手改过，所以这里只列扫描文本。',
+  'report.link': '报告错误',
+  'report.subject': '《{headline}》有错',
+  'report.said': '网上现在是：',
+  'report.printed': '应当是：',
+
   'corrected.count': '人工更正{n}处',
   'corrected.was': '原作：',
   'corrected.now': '改作：',

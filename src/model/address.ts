@@ -10,6 +10,7 @@ export const ownPages: ReadonlySet<string> = new Set([
   'about',
   'authors',
   'restoring',
+  'scan-sheet',
   'search',
   'this-day',
   'pagefind',
@@ -88,6 +89,11 @@ export function dayOfYearAddress(dayOfYear: string): string {
 /** Gives the address of an article. */
 export function articleAddress({ paper, day, id }: ArticlePlace): string {
   return day === undefined ? `/${paper}/${id}/` : `/${paper}/${day}/${id}/`;
+}
+
+/** Gives the address of an article's scan beside it. */
+export function scanAddress(place: ArticlePlace): string {
+  return `${articleAddress(place)}scan/`;
 }
 
 /** Gives the id of the n-th section under a crosshead, and of the n-th paragraph, both from 1. */

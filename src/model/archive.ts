@@ -10,6 +10,13 @@ export const archiveSchema = z.strictObject({
   about: z.string().min(1).optional(),
   rights: z.string().min(1).optional(),
   contact: z.string().min(1).optional(),
+  /**
+   * Where readers report mistakes, if not at `contact`: an address of mail, or of a page such as
+   * https://example.org/new?title={headline}&text={text}; what stands in braces is filled in.
+   */
+  reports: z
+    .union([z.email(), z.string().regex(/^https?:\/\/\S+$/u, 'an address of mail, or of a page (https://…)')])
+    .optional(),
   /** Where the site will stand, such as https://archive.example.org/old-papers/. */
   site: z.url().optional(),
   /** Colours and type of its own. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { ParseOption, RelaxNGValidator, XmlDocument, XsdValidator } from 'libxml2-wasm';
@@ -34,13 +34,32 @@ async function publishDemo(settings: string): ReturnType<typeof publishArchive> 
   await writeFile(join(folder, 'articles/yunting-daily/undated/a.md'), odd);
   await writeFile(join(folder, 'articles/unsorted/note.md'), odd);
   await cp('content/papers', join(folder, 'papers'), { recursive: true });
+  await writeCollation('unsorted/note');
   await writeFile(join(folder, 'archive.yaml'), settings);
   articles = (await listFiles(join(folder, 'articles'))).filter((file) => file.endsWith('.md'));
+  await mkdir(join(out, 'scan-sheet/en'), { recursive: true });
+  await writeFile(
+    join(out, 'scan-sheet/en/index.html'),
+    '<h1>{{headline}}</h1><a href="{{path}}"></a>{{rows}}',
+  );
   for (const page of ['', ...articles.map((file) => file.slice(0, -3))]) {
     await mkdir(join(out, page), { recursive: true });
     await writeFile(join(out, page, 'index.html'), '');
   }
   return publishArchive(findFolders({ BACKFILE_CONTENT: folder }), out);
+}
+
+/** Lays an article beside a scan of one line; it was edited since. */
+async function writeCollation(name: string): Promise<void> {
+  const file = join(folder, `articles/.collated/${name}.json`);
+  await mkdir(dirname(file), { recursive: true });
+  const line = {
+    line: 3,
+    text: 'O n e <& two',
+    changes: [['close-letter-spacing', 'O n e <& two', 'One <& two']],
+  };
+  const collation = { sha256: '', passages: [], scans: [{ file: `${name}.txt`, lines: [line] }] };
+  await writeFile(file, JSON.stringify(collation));
 }
 
 function read(path: string): Promise<string> {
@@ -142,6 +161,17 @@ describe('an archive that says where it will stand', () => {
         .digest('hex');
       expect(values.at(-1)).toBe(digest);
     }
+  });
+
+  it('lays an article beside its scan, and leaves no empty sheet and no trace in the sitemap', async () => {
+    const sheet = await read('unsorted/note/scan/index.html');
+    expect(sheet).toContain('<h1>letters &amp; “&lt;b&gt;bold&lt;/b&gt;”');
+    expect(sheet).toContain('href="/old-papers/unsorted/note/"');
+    expect(sheet).toContain('O<del> </del>n<del> </del>e &lt;&amp; two');
+    expect(sheet).toContain('href="/old-papers/restoring/#close-letter-spacing"');
+    const files = await listFiles(out);
+    expect(files.filter((file) => file.includes('scan'))).toEqual(['unsorted/note/scan/index.html']);
+    expect(await read('sitemap-1.xml')).not.toContain('/scan/');
   });
 
   it('publishes the same twice', async () => {

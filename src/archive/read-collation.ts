@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { collationSchema, type Collation } from '../model/collation.ts';
+
+const folderName = '.collated';
+
+/** Gives where the collation of an article stands, below the folder of articles. */
+export function collationFile(articles: string, file: string): string {
+  return join(articles, folderName, file.replace(/\.md$/u, '.json'));
+}
+
+/** Tells whether an article can be read beside its scans. */
+export function hasCollation(articles: string, file: string): boolean {
+  return existsSync(collationFile(articles, file));
+}
+
+/** An article's scans beside its passages, as restored. */
+export interface ReadCollation extends Collation {
+  /** The article was changed by hand after it was restored, so its passages are not those the lines went into. */
+  readonly isEdited: boolean;
+}
+
+/**
+ * Reads an article beside its scans, the article being this text now. Undefined where it was not restored by this
+ * program.
+ */
+export function readCollation(articles: string, file: string, text: string): ReadCollation | undefined {
+  const collation = parseCollation(collationFile(articles, file));
+  if (!collation) return undefined;
+  const isEdited = createHash('sha256').update(text).digest('hex') !== collation.sha256;
+  return { ...collation, isEdited };
+}
+
+function parseCollation(path: string): Collation | undefined {
+  try {
+    return collationSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data;
+  } catch {
+    return undefined;
+  }
+}
