@@ -3,7 +3,7 @@ import type { Folders } from '../../src/archive/folders.ts';
 import { readArchive, readPapers } from '../../src/archive/read-archive.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { reviewWords, type ReviewWords } from '../../src/i18n/review-words.ts';
-import { spokenIn } from '../../src/i18n/t.ts';
+import { deskLang } from '../../src/i18n/desk-lang.ts';
 import { doubtKey, listHref, sheetHref } from './addresses.ts';
 import { readAsset } from './assets.ts';
 import type { Decision } from './decide.ts';
@@ -150,7 +150,7 @@ function sayDone(asked: URLSearchParams, n: number, words: ReviewWords): string 
 
 async function speechOf(folders: Folders): Promise<Speech> {
   const archive = await readArchive(folders);
-  const lang = spokenIn(archive.languages[0]!);
+  const lang = deskLang(archive.languages[0]!);
   return { archive, lang, words: reviewWords(lang) };
 }
 

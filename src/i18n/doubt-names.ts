@@ -1,5 +1,5 @@
 import type { Lang } from '../model/lang.ts';
-import { spokenIn, type SpokenLang } from './t.ts';
+import { deskLang, type DeskLang } from './desk-lang.ts';
 
 /** A kind of doubt in an archivist's words: what it is called, and why it matters. */
 export interface DoubtName {
@@ -7,7 +7,7 @@ export interface DoubtName {
   readonly why: string;
 }
 
-const names: Readonly<Record<string, Readonly<Record<SpokenLang, DoubtName>>>> = {
+const names: Readonly<Record<string, Readonly<Record<DeskLang, DoubtName>>>> = {
   'correction-clash': {
     'zh-Hans': { name: '更正合不上', why: '有人做过决定，现在却用不上了。' },
     en: {
@@ -96,5 +96,5 @@ const names: Readonly<Record<string, Readonly<Record<SpokenLang, DoubtName>>>> =
 
 /** Names a kind of doubt; one that has no name here goes by its rule. */
 export function doubtName(lang: Lang, rule: string): DoubtName {
-  return names[rule]?.[spokenIn(lang)] ?? { name: rule, why: '' };
+  return names[rule]?.[deskLang(lang)] ?? { name: rule, why: '' };
 }

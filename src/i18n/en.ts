@@ -10,6 +10,7 @@ export const en: Readonly<Record<Key, Saying>> = {
   'nav.search': 'Search',
   'place.label': 'Where you are',
   separator: ' · ',
+  'speak.label': 'Language of this site',
   'list.comma': ', ',
 
   'search.home': 'Search all papers',
@@ -264,4 +265,72 @@ export const en: Readonly<Record<Key, Saying>> = {
   'authors.all': 'All authors',
   'year.unknown': 'not known',
   'paper.yearSpan': '{first}–{last}',
+
+  'change.drop-controls': 'invisible characters',
+  'change.drop-controls.does': 'Removes control and zero-width characters, which no press ever printed.',
+  'change.drop-soft-hyphens': 'soft hyphens',
+  'change.drop-soft-hyphens.does': 'Removes soft hyphens inside lines, where no hyphen was printed.',
+  'change.compose': 'parted accents',
+  'change.compose.does': 'Puts letters and the marks that belong to them together again.',
+  'change.unify-radicals': 'radicals for characters',
+  'change.unify-radicals.does': 'Replaces dictionary radicals by the characters they stand for.',
+  'change.unify-ellipses': 'dots of omission',
+  'change.unify-ellipses.does': 'Replaces the mathematical sign ⋯ by the dots of punctuation it stands for.',
+  'change.split-ligatures': 'joined letters',
+  'change.split-ligatures.does': 'Writes joined letters (ﬁ, ﬂ, ﬀ) as the letters they stand for.',
+  'change.close-letter-spacing': 'letters spaced out',
+  'change.close-letter-spacing.does': 'Closes up lines whose characters were spaced out to fill the width.',
+  'change.undouble': 'words painted twice',
+  'change.undouble.does': 'Removes the second copy of a headline that was painted twice to look bold.',
+  'change.close-spaces': 'needless spaces',
+  'change.close-spaces.does':
+    'Removes spaces between Chinese characters and beside figures, which print does not have.',
+  'change.fold-spaces': 'runs of spaces',
+  'change.fold-spaces.does': 'Leaves one space where the extraction wrote several.',
+  'change.join-hyphen': 'words broken at line ends',
+  'change.join-hyphen.does': 'Joins words that were broken at the end of a line and takes the hyphen away.',
+  'change.join-drop-cap': 'drop caps',
+  'change.join-drop-cap.does': 'Puts a large first letter that was read by itself back before its word.',
+  'change.deck-dash': 'dash before the deck',
+  'change.deck-dash.does': 'Takes away the dash before a deck, which is a sign and none of its words.',
+  'change.part-names': 'spaces beside names',
+  'change.part-names.does':
+    'Gives back the spaces that part names from roles, where the extraction lost them.',
+  'change.credit-brackets': 'brackets of a credit',
+  'change.credit-brackets.does': 'Keeps the credit of a picture by itself, without its brackets.',
+
+  'doubt.no-headline': 'No headline was printed, so the first words of the text stand in for it.',
+  'doubt.headline-or-kicker':
+    'Several display lines stand together, and nothing but their order and wording tells headline, kicker and deck apart.',
+  'doubt.section-order':
+    'A heading stands after its section, and nothing shows where the lead ends and the section begins.',
+  'doubt.repeated-line':
+    'A line stood twice and was taken for one line painted twice; it may be a refrain or a row of a table.',
+  'doubt.turned-without-heading':
+    'The text before the headline has no heading of its own, so it follows the last section.',
+  'doubt.heading-without-text':
+    'This looks like a heading but no text follows it, so it stands as a paragraph.',
+  'doubt.columns-side-by-side':
+    'Columns stand side by side on one line here and nothing proves which part belongs to which, so every part stands by itself in the order received.',
+  'doubt.columns-moved':
+    'Columns stood in another order in the scan; their height and the sentences broken off between them tell the order they have now.',
+  'doubt.column-order':
+    'This line goes on in mid-sentence after the end of a paragraph; a column may stand in the wrong place, and nothing proves where it belongs.',
+  'doubt.maybe-several-articles':
+    'Another article may begin here, but nothing proves it, so it stands in this one.',
+  'doubt.jump-without-partner':
+    'A jump line leads to or comes from another page, but which text there belongs to it cannot be told.',
+  'doubt.hyphen-at-line-end':
+    'A word is broken at a line end, and nothing tells whether the hyphen is its own.',
+  'doubt.space-at-line-end': 'A line ends within a word or between two, and nothing tells which.',
+  'doubt.unreadable-character':
+    'A character was lost before the scan came here and a sign stands in its place; the printed page shows which it was.',
+  'doubt.mojibake':
+    'These characters look like text that was once read in a wrong encoding, and stand as received; export the scan anew in its own encoding.',
+  'doubt.unreadable':
+    'Most of these lines cannot be read as words, and stand as received; compare them with the printed page.',
+  'doubt.correction-clash':
+    'A correction made by a person no longer fits what is restored now, so it was not applied; someone has to look again.',
+  'doubt.private-use':
+    'A character has no meaning outside its font and stands as received; the printed page shows which it is.',
 };

@@ -1,5 +1,5 @@
 import type { Lang } from '../model/lang.ts';
-import { spokenIn, type SpokenLang } from './t.ts';
+import { deskLang, type DeskLang } from './desk-lang.ts';
 
 const zh = {
   title: '审阅',
@@ -171,9 +171,9 @@ const en: ReviewWords = {
   'keys.close': 'Close',
 };
 
-const words: Readonly<Record<SpokenLang, ReviewWords>> = { 'zh-Hans': zh, en };
+const words: Readonly<Record<DeskLang, ReviewWords>> = { 'zh-Hans': zh, en };
 
 /** Gives the words of the review page in the language nearest to the one asked for. */
 export function reviewWords(lang: Lang): ReviewWords {
-  return words[spokenIn(lang)];
+  return words[deskLang(lang)];
 }

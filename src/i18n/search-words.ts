@@ -1,6 +1,8 @@
 import type { Lang } from '../model/lang.ts';
 import type { zhHans } from './search/zh-Hans.ts';
-import { spokenIn, type Saying, type SpokenLang } from './t.ts';
+import { spokenIn } from './spoken-in.ts';
+import type { SpokenLang } from './spoken-langs.ts';
+import type { Saying } from './write-saying.ts';
 
 export type SearchWords = Readonly<Record<keyof typeof zhHans, Saying>>;
 
@@ -13,6 +15,7 @@ export interface SearchTongue {
 /** Every language in a file of its own, so that a page fetches only the one that is read. */
 const files: Readonly<Record<SpokenLang, () => Promise<SearchWords>>> = {
   'zh-Hans': async () => (await import('./search/zh-Hans.ts')).zhHans,
+  'zh-Hant': async () => (await import('./search/zh-Hant.ts')).zhHant,
   en: async () => (await import('./search/en.ts')).en,
 };
 

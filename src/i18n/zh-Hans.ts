@@ -1,6 +1,6 @@
 import type { Saying } from './t.ts';
 
-/** What the archive says, in Chinese. */
+/** What the archive says, in Simplified Chinese. */
 export const zhHans = {
   'nav.label': '本站',
   'nav.skip': '跳到正文',
@@ -10,6 +10,7 @@ export const zhHans = {
   'nav.search': '检索',
   'place.label': '所在位置',
   separator: ' · ',
+  'speak.label': '界面语言',
   'list.comma': '、',
 
   'search.home': '在全部旧报里查找',
@@ -249,4 +250,56 @@ export const zhHans = {
   'authors.all': '全部作者',
   'year.unknown': '不知是否出报',
   'paper.yearSpan': '{first}–{last}',
+
+  'change.drop-controls': '看不见的字符',
+  'change.drop-controls.does': '去掉控制字符和零宽字符，没有一台印刷机印过它们。',
+  'change.drop-soft-hyphens': '行内的软连字符',
+  'change.drop-soft-hyphens.does': '去掉行内的软连字符，那里并没有印出连字符。',
+  'change.compose': '拆散的附加符号',
+  'change.compose.does': '把字母和属于它的附加符号重新合成一个字。',
+  'change.unify-radicals': '部首充作的字',
+  'change.unify-radicals.does': '把误作部首的字换回它所代表的字。',
+  'change.unify-ellipses': '省略号',
+  'change.unify-ellipses.does': '把误作数学符号⋯的省略号换回标点。',
+  'change.split-ligatures': '连字',
+  'change.split-ligatures.does': '把连写的字母（ﬁ、ﬂ、ﬀ）还原成各自的字母。',
+  'change.close-letter-spacing': '拉开的字距',
+  'change.close-letter-spacing.does': '收拢为撑满一行而拉开的字。',
+  'change.undouble': '重复的字',
+  'change.undouble.does': '去掉为显粗重而描印两遍的标题里多出的一遍。',
+  'change.close-spaces': '多余的空格',
+  'change.close-spaces.does': '去掉汉字之间和数字旁边的空格，排印时并没有它们。',
+  'change.fold-spaces': '连续的空格',
+  'change.fold-spaces.does': '提取时写成几个的空格，只留一个。',
+  'change.join-hyphen': '行末的连字符',
+  'change.join-hyphen.does': '接起在行末断开的外文词，去掉断词的连字符。',
+  'change.join-drop-cap': '下沉的首字母',
+  'change.join-drop-cap.does': '把文首放大下沉、被单独读出的字母接回它的词。',
+  'change.deck-dash': '副题前的破折号',
+  'change.deck-dash.does': '副题前的破折号只是标记，不算副题里的字。',
+  'change.part-names': '姓名前后的空格',
+  'change.part-names.does': '补上提取时丢失的、隔开姓名和身份的空格。',
+  'change.credit-brackets': '摄影署名的括号',
+  'change.credit-brackets.does': '图片署名另存，不带原来的括号。',
+
+  'doubt.no-headline': '没有印出标题，权用正文的头几个字。',
+  'doubt.headline-or-kicker': '几行标题排在一起，除了次序和措辞，分不出引题、主题和副题。',
+  'doubt.section-order': '小标题排在它那一节的后面，看不出导语到哪里为止、这一节从哪里开始。',
+  'doubt.repeated-line': '有一行重复出现，当作印了两遍的标题只留一行；也可能本来就是叠句或表格。',
+  'doubt.turned-without-heading': '标题之前的文字没有小标题，所以接在最后一节后面。',
+  'doubt.heading-without-text': '这一行像小标题，后面却没有文字，所以排作一段。',
+  'doubt.columns-side-by-side':
+    '这里几栏并排在一行里，看不出哪一段接哪一段，所以各栏的每一行都照收到的次序单独排。',
+  'doubt.columns-moved': '扫描文本里各栏的次序是乱的，现在的次序是按栏的高度和断开的句子排回来的。',
+  'doubt.column-order': '上一段已经完了，这一行却从半句接起；可能有一栏排错了位置，看不出它该在哪里。',
+  'doubt.maybe-several-articles': '这里可能另起一篇文章，但没有凭据，所以仍排在这一篇里。',
+  'doubt.jump-without-partner': '有一行转版或接版的话，看不出接的是哪一篇。',
+  'doubt.hyphen-at-line-end': '有一个外文词在行末断开，看不出连字符是词里本来就有的，还是断行时添的。',
+  'doubt.space-at-line-end': '有一行在词的中间或两个词之间断开，看不出接起来要不要空格。',
+  'doubt.unreadable-character':
+    '有一个字早在扫描文本转换时就已失去，只剩一个替代符号，要看原报才知道是什么字。',
+  'doubt.mojibake': '这里的字像是曾用错编码读过一次，照扫描文本保留；请用原来的编码重新导出这份扫描文本。',
+  'doubt.unreadable': '这几行大多认不成字词，照扫描文本保留，要对照原报来读。',
+  'doubt.correction-clash': '有一处人工更正与现在复原的文字对不上，没有采用，要人再看。',
+  'doubt.private-use': '有一个字离开它的字体就没有意义，照扫描文本保留，要看原报才知道是什么字。',
 } as const satisfies Readonly<Record<string, Saying>>;

@@ -8,6 +8,7 @@ import { en } from '../../src/i18n/en.ts';
 import { reviewWords } from '../../src/i18n/review-words.ts';
 import { spokenIn, t } from '../../src/i18n/t.ts';
 import { zhHans } from '../../src/i18n/zh-Hans.ts';
+import { zhHant } from '../../src/i18n/zh-Hant.ts';
 import { fixes } from '../../src/restore/fixes/index.ts';
 
 const doubtRules = [
@@ -24,12 +25,16 @@ const doubtRules = [
 
 const slotsOf = (saying: unknown) => new Set(JSON.stringify(saying).match(/\{\w+\}/gu));
 
-it('says the same things in both languages, of the same values', () => {
-  expect(Object.keys(en).sort()).toEqual(Object.keys(zhHans).sort());
-  for (const [key, saying] of Object.entries(zhHans)) {
-    expect(slotsOf(en[key as keyof typeof en]), key).toEqual(slotsOf(saying));
-  }
-});
+it.each(Object.entries({ 'zh-Hant': zhHant, en }))(
+  'says the same things in %s as in zh-Hans, of the same values',
+  (_, words) => {
+    expect(Object.keys(zhHans).filter((key) => !(key in words))).toEqual([]);
+    for (const [key, saying] of Object.entries(zhHans)) {
+      expect.soft(slotsOf(words[key as keyof typeof words]), key).toEqual(slotsOf(saying));
+      expect.soft(words[key as keyof typeof words], key).not.toBe('');
+    }
+  },
+);
 
 it('tells one issue from two', () => {
   expect(t('en', 'count.issues', { n: 1 })).toBe('1 issue');
@@ -37,13 +42,10 @@ it('tells one issue from two', () => {
   expect(t('zh-Hans', 'count.issues', { n: 2 })).toBe('2期');
 });
 
-it('speaks Chinese to readers of any Chinese, English to all others', () => {
-  expect(['zh-Hant', 'zh', 'en-GB', 'fr', 'ja'].map(spokenIn)).toEqual([
-    'zh-Hans',
-    'zh-Hans',
-    'en',
-    'en',
-    'en',
+it('speaks Traditional Chinese to its readers, Simplified to those of any other Chinese, English to all others', () => {
+  expect(['zh-Hant', 'zh-TW', 'zh', 'en-GB', 'fr', 'ja'].map(spokenIn)).toEqual([
+    ...['zh-Hant', 'zh-Hant', 'zh-Hans'],
+    ...['en', 'en', 'en'],
   ]);
 });
 

@@ -1,4 +1,4 @@
-import type { Saying } from '../t.ts';
+import type { Saying } from '../write-saying.ts';
 
 /** What the search page, its results and the steps from hit to hit say, in Simplified Chinese. */
 export const zhHans = {

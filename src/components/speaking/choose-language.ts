@@ -1,0 +1,44 @@
+import { keepLang } from './chosen-lang.ts';
+
+const page = document.documentElement;
+
+/** The choice of the language the archive speaks in; it stays on the device and holds for every page. */
+class ChooseLanguage extends HTMLElement {
+  connectedCallback(): void {
+    this.hidden = false;
+    this.#mark();
+    this.addEventListener('click', ({ target }) => {
+      if (target instanceof HTMLButtonElement) void this.#choose(target.value);
+    });
+  }
+
+  async #choose(lang: string): Promise<void> {
+    keepLang(lang);
+    page.dataset['lang'] ??= page.lang;
+    await speak(lang);
+    this.#mark();
+  }
+
+  #mark(): void {
+    for (const button of this.querySelectorAll('button')) {
+      button.ariaPressed = String(button.value === page.lang);
+    }
+  }
+}
+
+/** Says the page in a language, or leaves it in its own where the words cannot be fetched. */
+async function speak(lang: string): Promise<void> {
+  const standing = page.dataset['lang'] ?? page.lang;
+  try {
+    const { sayAnew } = await import('./say-anew.ts');
+    await sayAnew(lang);
+  } catch {
+    page.lang = standing;
+  }
+  delete page.dataset['speaking'];
+  document.dispatchEvent(new CustomEvent('languagechosen', { detail: page.lang }));
+}
+
+// The head of the page has set the language that was chosen; what is said in it comes now.
+if (page.dataset['lang'] !== undefined) await speak(page.lang);
+customElements.define('choose-language', ChooseLanguage);
