@@ -3,12 +3,14 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCollation } from '../../src/archive/read-collation.ts';
 import { emptySheetAddress, emptySheets, fillSheet } from '../../src/archive/scan-sheet.ts';
+import { whileMarking } from '../../src/i18n/mark-said.ts';
+import { setMarks } from '../../src/i18n/set-marks.ts';
 import { t } from '../../src/i18n/t.ts';
 import { scanAddress } from '../../src/model/address.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import type { Lang } from '../../src/model/lang.ts';
 import { urlOf, type PublishedArticle } from '../../src/publishing/published-article.ts';
-import { html } from '../reviewing/views/html.ts';
+import { html, type Html } from '../reviewing/views/html.ts';
 import { sheetRows } from './sheet-rows.ts';
 
 /** Where sheets are made: from which articles, into which site. */
@@ -32,14 +34,14 @@ export function openSheets({ archive, articles, out }: SheetPlace): SheetWriter 
     if (sheet === undefined || collation === undefined) return;
     const path = base + address.slice(1);
     const whole = urlOf(address, archive.site) ?? path;
-    const edited = collation.isEdited && html`<p class="note">${t(lang, 'scan.edited')}</p>`;
+    const said = (make: () => Html): Html => ({ html: setMarks(whileMarking(make).html) });
     const filled = fillSheet(sheet, {
       headline: { ...html`${article.headline}`, text: article.headline },
       path: html`${path}`,
       address: { ...html`${whole}`, text: whole },
       articleLang: html`${article.lang}`,
-      remarks: html`${edited}`,
-      rows: sheetRows(collation, { article, path, base, lang }),
+      remarks: said(() => html`${collation.isEdited && html`<p class="note">${t(lang, 'scan.edited')}</p>`}`),
+      rows: said(() => sheetRows(collation, { article, path, base, lang })),
     });
     const folder = join(out, scanAddress(place));
     mkdirSync(folder, { recursive: true });

@@ -13,6 +13,17 @@ export function startMarking(): void {
   isMarking = true;
 }
 
+/** Marks all that is said while something is made, whose marks the caller sets. */
+export function whileMarking<Made>(make: () => Made): Made {
+  const before = isMarking;
+  isMarking = true;
+  try {
+    return make();
+  } finally {
+    isMarking = before;
+  }
+}
+
 /** Marks what was said with its key and values, where pages are being made; else it is the words alone. */
 export function markSaid(key: string, values: Values, words: string): string {
   if (!isMarking) return words;

@@ -33,7 +33,7 @@ function read(tongue: Tongue, template: string, from: number, stop: string): Rea
 function readPlain(template: string, at: number): Read {
   const [plain = ''] = /^[^{}|]+/u.exec(template.slice(at)) ?? [];
   if (plain === '') return { said: template[at]!, at: at + 1 };
-  return { said: plain.replace(/%[0-9A-F]{2}/gu, decodeURIComponent), at: at + plain.length };
+  return { said: plain.replace(/(?:%[0-9A-F]{2})+/gu, decodeURIComponent), at: at + plain.length };
 }
 
 function readSaying(tongue: Tongue, template: string, from: number): Read {

@@ -49,9 +49,12 @@ async function withPage(path: string, look: (page: Page) => Promise<void>, optio
   }
 }
 
-describe.each(['light', 'dark'] as const)('in the %s, axe finds nothing to mend', (colorScheme) => {
+describe.each(['light', 'dark', 'sepia'])('in the %s theme, axe finds nothing to mend', (theme) => {
   it.each(kinds)('on /%s', async (path) => {
-    await withPage(path, async (page) => expect(await faultsOf(page)).toEqual([]), { colorScheme });
+    await withPage(path, async (page) => {
+      await page.evaluate((chosen) => (document.documentElement.dataset['theme'] = chosen), theme);
+      expect(await faultsOf(page)).toEqual([]);
+    });
   });
 });
 
@@ -77,9 +80,9 @@ describe('every kind of page', () => {
   });
 });
 
-/** Scripts of pages other than search and the reading list: the reader's setting, today's day, citing, keeping, reporting, steps of hits. */
-const knownScript = /backfile-reading|this-day|cite-panel|report-link|keep-script|hit-steps/u;
-const knownFile = /\/(?:CitePanel|KeepScript|StepScript|ReportLink)\./u;
+/** Scripts of pages other than search and the reading list: the reader's setting and language, today's day, citing, keeping, reporting, steps of hits. */
+const knownScript = /backfile-reading|choose-language|this-day|cite-panel|report-link|keep-script|hit-steps/u;
+const knownFile = /\/(?:CitePanel|KeepScript|StepScript|ReportLink|ChooseLanguage)\./u;
 
 it('no page but search and the reading list holds a script that is not known to be small', async () => {
   expect(plain.length).toBeGreaterThan(60);

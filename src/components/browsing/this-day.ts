@@ -5,7 +5,7 @@
  */
 class ThisDay extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    const { days = '', pages = '', nearest = '' } = this.dataset;
+    const { days = '', pages = '' } = this.dataset;
     const now = new Date();
     const today = [now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
     const day = days.split(' ').reduce((best, it) => (away(it, today) < away(best, today) ? it : best));
@@ -14,8 +14,18 @@ class ThisDay extends HTMLElement {
     if (list === undefined) return;
     const said = this.querySelector('p')!;
     if (day === today) said.remove();
-    else said.textContent = nearest.replace('{day}', write(day));
+    else {
+      const say = () => this.#say(said, day);
+      say();
+      document.addEventListener('languagechosen', say);
+    }
     this.append(list);
+    document.dispatchEvent(new Event('pagegrown'));
+  }
+
+  #say(said: HTMLElement, day: string): void {
+    said.lang = document.documentElement.lang;
+    said.textContent = (this.dataset['nearest'] ?? '').replace('{day}', write(day));
   }
 }
 

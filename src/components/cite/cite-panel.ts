@@ -14,10 +14,12 @@ class CitePanel extends HTMLElement {
     }
     this.#citePlace();
     addEventListener('hashchange', this.#citePlace);
+    document.addEventListener('languagechosen', this.#citePlace);
   }
 
   disconnectedCallback(): void {
     removeEventListener('hashchange', this.#citePlace);
+    document.removeEventListener('languagechosen', this.#citePlace);
   }
 
   #citePlace = (): void => {

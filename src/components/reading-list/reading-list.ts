@@ -20,7 +20,7 @@ class ReadingList extends HTMLElement {
 
   readonly #speak = async (): Promise<void> => {
     this.#tongue = await searchWords(document.documentElement.lang);
-    speak(this, this.#tongue);
+    document.title = speak(this, this.#tongue);
     this.#set();
   };
 

@@ -21,7 +21,7 @@ class ArchiveSearch extends HTMLElement {
   readonly #searching = startSearching(this.#sheet.frame.base);
   readonly #wide = matchMedia('(min-width: 60rem)');
   #tongue!: SearchTongue;
-  #title = document.title;
+  #title = '';
   #asking = new AbortController();
   /** What the sheet answers or is about to, as an address. */
   #address: string | undefined;
@@ -49,8 +49,8 @@ class ArchiveSearch extends HTMLElement {
   /** Says everything in the language the page is now read in. */
   readonly #speak = async (): Promise<void> => {
     this.#tongue = await searchWords(document.documentElement.lang);
-    speak(this, this.#tongue);
-    this.#title = document.title.includes(' · ') ? document.title.split(' · ').at(-1)! : document.title;
+    this.#title = speak(this, this.#tongue);
+    document.title = this.#title;
     this.#again();
   };
 

@@ -39,6 +39,10 @@ async function speak(lang: string): Promise<void> {
   document.dispatchEvent(new CustomEvent('languagechosen', { detail: page.lang }));
 }
 
+document.addEventListener('pagegrown', () => {
+  if (page.dataset['lang'] !== undefined) void speak(page.lang);
+});
+
 // The head of the page has set the language that was chosen; what is said in it comes now.
 if (page.dataset['lang'] !== undefined) await speak(page.lang);
 customElements.define('choose-language', ChooseLanguage);

@@ -13,7 +13,7 @@ const files: Readonly<Record<SpokenLang, () => Promise<Readonly<Record<string, S
 const attributes = 'data-say-';
 
 /**
- * Says the whole page in a language. What the newspaper printed stays as it is, and is now said to be in the
+ * Says the whole page in a language, but for parts that speak for themselves. What the newspaper printed stays as it is, and is now said to be in the
  * language the page was in, unless it already says its own.
  */
 export async function sayAnew(asked: string): Promise<void> {
@@ -45,6 +45,7 @@ function keepPrintedLang(printed: string): void {
     const parent = texts.currentNode.parentElement;
     const isPrinted = /\p{L}/u.test(texts.currentNode.nodeValue ?? '');
     if (!parent || !isPrinted || parent.closest('[lang]') !== document.documentElement) continue;
-    if (!parent.matches('say-it, script, style, [data-say-text]')) parent.lang = printed;
+    if (!parent.matches('say-it, script, style, [data-say-text]') && !parent.closest('[data-speaks]'))
+      parent.lang = printed;
   }
 }
