@@ -5,12 +5,22 @@ import type { ArchiveSearch } from '../src/search/archive-search.ts';
 import { unnarrowed } from '../src/search/facets.ts';
 import { openBuiltArchive } from '../src/search/open-built-index.ts';
 import { parseQuery } from '../src/search/query.ts';
+import { orders } from '../src/search/search.ts';
 import { pathAsGiven, readWords, wrongUse } from './command-line.ts';
 
-const usage = `Usage: npm run search -- QUERY [--json]
-       npm run search -- --queries FILE [--json]      (one query a line)`;
+const usage = `Usage: npm run search -- QUERY [--sort relevance|newest|oldest] [--similar] [--json]
+       npm run search -- --queries FILE [--json]      (one query a line)
 
-const { positionals, values } = readWords(usage, { json: { type: 'boolean' }, queries: { type: 'string' } });
+  --similar   also what is merely spelt alike, as a machine may have misread it`;
+
+const { positionals, values } = readWords(usage, {
+  json: { type: 'boolean' },
+  queries: { type: 'string' },
+  similar: { type: 'boolean' },
+  sort: { type: 'string', default: 'relevance' },
+});
+const order =
+  orders.find((it) => it === values.sort) ?? wrongUse(`There is no order “${values.sort}”.`, usage);
 const print = values.json ? printJson : printLines;
 const queries = await findQueries();
 const archive = await openArchive();
@@ -42,7 +52,8 @@ async function openArchive(): Promise<ArchiveSearch> {
 
 async function find(archive: ArchiveSearch, query: string): Promise<FoundArticle[]> {
   const articles: FoundArticle[] = [];
-  const asked = { query: parseQuery(query), narrowing: unnarrowed, order: 'relevance' } as const;
+  const { similar } = values;
+  const asked = { query: parseQuery(query), narrowing: unnarrowed, order, similar };
   for (const hit of (await archive.ask(asked)).hits) {
     const article = await hit.read();
     if (article) articles.push(article);

@@ -8,6 +8,7 @@ import type { Query } from './query.ts';
 import { mergeHits, type WeighedHit } from './merge-hits.ts';
 import { openSearchedSpan, type IndexSource, type SearchedSpan } from './searched-span.ts';
 import type { Order } from './search.ts';
+import { withSimilar } from './with-similar.ts';
 import { spansToAsk } from './spans-to-ask.ts';
 
 /** The one door to searching a whole archive, over all the spans of days its index is parted into. */
@@ -143,9 +144,10 @@ async function ask(
 }
 
 async function askSpan(open: OpenSpans, span: SpanOutline, asked: Asking) {
-  const { query, order, mayRead } = asked;
+  const { order, mayRead } = asked;
   try {
-    const { index, facts, authors, search, read } = await open.span(span);
+    const { index, facts, authors, words, search, read } = await open.span(span);
+    const query = asked.similar ? withSimilar(asked.query, await words()) : asked.query;
     const isByAuthor = asked.authors === true || asked.narrowing.author.length > 0;
     const known = isByAuthor ? await authors() : facts;
     const { numbers, scores, isMore } = await search(query, order, mayRead);

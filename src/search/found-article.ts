@@ -7,6 +7,8 @@ import type { StoredArticle, StoredSection } from './stored-article.ts';
 export interface FoundArticle extends Omit<StoredArticle, 'sections'> {
   readonly marked: readonly Stretch[];
   readonly sections: readonly FoundSection[];
+  /** What stands there as it is printed for something spelt otherwise. */
+  readonly spelt: readonly string[];
 }
 
 /** A section that holds what was looked for: its heading, marked, and a marked excerpt. */
@@ -36,11 +38,20 @@ export function findIn(
     ...article,
     marked: mark(article.headline, termsFor(terms, 'headline')),
     sections: shown.map((section) => showSection(section, article.headline, terms)),
+    spelt: [...new Set(shown.flatMap((section) => respelt(section, terms)))],
   };
 }
 
 function holds({ pieces, fields }: StoredSection, terms: readonly Term[]): boolean {
   return pieces.some((piece, n) => spansOf(piece, termsFor(terms, fields[n])).length > 0);
+}
+
+function respelt({ pieces, fields }: StoredSection, terms: readonly Term[]): string[] {
+  const others = terms.filter(({ isRespelt }) => isRespelt);
+  if (others.length === 0) return [];
+  return pieces.flatMap((piece, n) =>
+    spansOf(piece, termsFor(others, fields[n])).map(([start, end]) => piece.slice(start, end)),
+  );
 }
 
 function showSection(section: StoredSection, headline: string, terms: readonly Term[]): FoundSection {

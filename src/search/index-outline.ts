@@ -35,4 +35,6 @@ export interface SpanFiles {
   readonly meta: readonly [file: string, check: string];
   readonly catalogue: readonly [file: string, check: string];
   readonly authors: readonly [file: string, check: string];
+  /** The words of letters that stand in it. */
+  readonly words: readonly [file: string, check: string];
 }

@@ -17,6 +17,7 @@ import type { ArticleFile, Span } from './part-spans.ts';
 import { printedSections } from './printed-sections.ts';
 import { addressOf, restoreFragment, type SentArticle } from './restore-fragment.ts';
 import { cellBorder } from './tokens.ts';
+import { writeWordList } from './word-list.ts';
 
 /** What is known of a span's index when it is made, and why some of its files are not in it. */
 export interface IndexedSpan {
@@ -140,6 +141,7 @@ async function writeSpan(
   const chunkChecks = meta.chunks.map((name) => checks.get(`index/${name}.pf_index`)!);
   await write('catalogue.gz', pack(writeCatalogue(facts, chunkChecks, [...common.keys()])));
   await write('authors.gz', pack(writeAuthorship(facts)));
+  await write('words.gz', gzipSync(writeWordList(words), { level: 9 }));
   const checked = (file: string) => [file, checks.get(file)!] as const;
   const named: SpanFiles = {
     script: 'pagefind.js',
@@ -148,6 +150,7 @@ async function writeSpan(
     meta: checked(metaFile.path),
     catalogue: checked('catalogue.gz'),
     authors: checked('authors.gz'),
+    words: checked('words.gz'),
   };
   return { ...outlineSpan(facts), files: named };
 }

@@ -24,6 +24,8 @@ export interface Term {
   readonly within?: Field | undefined;
   /** Whether marks and blanks within the text do not matter: see `acrossPunctuation`. */
   readonly loose?: boolean | undefined;
+  /** Whether it was not typed so, but is spelt like what was typed. */
+  readonly isRespelt?: boolean | undefined;
 }
 
 /** Terms any one of which will do: `ferry OR bridge`. */

@@ -117,14 +117,15 @@ function unite(sets: readonly Numbers[]): Numbers {
 /**
  * Weighs how well articles fit. What stands in very many of them tells nothing about any, and would take long to weigh:
  * the other tokens decide, and where there are none, nothing does. Of terms any one of which will do, each is weighed
- * by itself, and the best counts.
+ * by itself, and the best counts. What is merely spelt alike comes last.
  */
 async function weigh({ index }: Searched, { wanted }: Query, plans: Plans): Promise<Scores> {
-  const only = wanted.filter(({ terms }) => terms.length === 1 && plans.get(terms[0]!)!.length === 1);
+  const typed = wanted.map(({ terms }) => ({ terms: terms.filter((term) => !term.isRespelt) }));
+  const only = typed.filter(({ terms }) => terms.length === 1 && plans.get(terms[0]!)!.length === 1);
   const ways =
     only.length > 0
       ? [only.flatMap(({ terms }) => plans.get(terms[0]!)!.flat())]
-      : (wanted[0]?.terms ?? []).flatMap((term) => plans.get(term)!);
+      : (typed[0]?.terms ?? []).flatMap((term) => plans.get(term)!);
   const scores = new Map<number, number>();
   for (const plan of ways) {
     const tokens = tellingTokens(index, plan);

@@ -4,6 +4,7 @@ import type { IndexOutline, SpanOutline } from './index-outline.ts';
 import { unpackFile, type ReadFile } from './packed-file.ts';
 import { openSearch, type Search } from './search.ts';
 import type { SpanIndex } from './span-index.ts';
+import { readWordList } from './word-list.ts';
 import { readStoredArticle, type StoredArticle } from './stored-article.ts';
 
 /** Where the index of an archive stands, and how it is opened. */
@@ -21,6 +22,8 @@ export interface SearchedSpan {
   readonly search: Search;
   /** The facts with the authors, which are fetched when they are first asked for. */
   authors(): Promise<readonly Facts[]>;
+  /** The words of letters that stand in it, folded; fetched when they are first asked for. */
+  words(): Promise<readonly string[]>;
   read(article: number): Promise<StoredArticle>;
 }
 
@@ -40,15 +43,22 @@ export async function openSearchedSpan(source: IndexSource, span: SpanOutline): 
     text.catch(() => texts.delete(n));
     return text;
   };
+  let words: Promise<string[]> | undefined;
   let authors: Promise<Facts[]> | undefined;
   return {
     index,
     facts,
     read,
     search: openSearch({ index, read, days: facts.map(({ day }) => day) }),
+    words: () => (words ??= readWords(source.read, span)),
     authors: () =>
       (authors ??= readAuthors(source.read, span).then((authorship) => withAuthors(facts, authorship))),
   };
+}
+
+function readWords(read: ReadFile, { name, files }: SpanOutline): Promise<string[]> {
+  const [file, check] = files.words;
+  return readWordList(read, `${name}/${file}`, check);
 }
 
 async function readAuthors(read: ReadFile, { name, files }: SpanOutline): Promise<Authorship> {

@@ -42,6 +42,17 @@ export function tokenOf(unit: Unit, next?: Unit): string {
   return plain.startsWith('x') ? `x${plain}` : plain;
 }
 
+const shortestWord = 3;
+
+/** Gives the word of letters that a token stands for, if it is one, and of three letters at least. */
+export function wordOf(token: string): string | undefined {
+  if (token === pause || /^x(?!x)/u.test(token)) return undefined;
+  const word = token
+    .replace(/^xx/u, 'x')
+    .replace(/0(.{4})/gu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 36)));
+  return word.length < shortestWord ? undefined : word;
+}
+
 /** The first code point whose three digits would begin with x, which is a word's. */
 const wide = Number.parseInt('x00', 36);
 

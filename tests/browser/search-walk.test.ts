@@ -48,6 +48,25 @@ describe('a reader who searches', () => {
     expect(page.url()).toMatch(/p03-01\/#s2$/u);
   });
 
+  it('is offered similar spellings where nothing was found, and told how the word is printed', async () => {
+    await search.open('?q=Tarrov');
+    const offer = page.locator('[data-part="advice"] a[href*="similar=yes"]');
+    expect(await offer.innerText()).toMatch(/^Tarrov（\d+篇）$/u);
+    await offer.click();
+    await search.answered();
+    expect(await page.getByRole('checkbox', { name: '也找相近的拼法' }).isChecked()).toBe(true);
+    expect(await page.locator('.hits .spelt').first().innerText()).toBe('此处印作“Tarrow”');
+    await page.locator('.hits h2 a').first().click();
+    await page.locator('.hit-bar').waitFor();
+    expect(await page.locator('article mark').first().innerText()).toBe('Tarrow');
+  });
+
+  it('is offered the longest beginning and end that the archive holds', async () => {
+    await search.open('?q=苇江大桥飞走了');
+    const offers = await page.locator('[data-part="advice"] a[href*="q="]').allInnerTexts();
+    expect(offers.some((offer) => /^苇江大桥（\d+篇）$/u.test(offer))).toBe(true);
+  });
+
   it('fetches no script of ours for an article that is merely read', async () => {
     const scripts: string[] = [];
     page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));

@@ -1,10 +1,13 @@
 import { searchWords } from '../../i18n/search-words.ts';
 import { queryAsked } from '../search/answer/asking-of.ts';
 import { readAsked } from '../search/asked.ts';
+import { fold } from '../../search/fold.ts';
+import { unitsOf } from '../../search/units.ts';
+import { withSimilar } from '../../search/with-similar.ts';
 import { element } from '../search/element.ts';
 import { hitBar, type HitBar } from './hit-bar.ts';
 import { markHits, unmark, type MarkedHit } from './mark-hits.ts';
-import { printedPieces } from './printed-pieces.ts';
+import { printedPieces, type PagePiece } from './printed-pieces.ts';
 import { spansOfPiece } from './spans-of-piece.ts';
 import css from './hits.css?inline';
 
@@ -15,9 +18,12 @@ import css from './hits.css?inline';
 export async function stepHits(): Promise<void> {
   const article = document.querySelector('main article');
   if (!article) return;
-  const query = queryAsked(readAsked(new URLSearchParams(location.search)));
+  const pieces = printedPieces(article);
+  const asked = readAsked(new URLSearchParams(location.search));
+  const typed = queryAsked(asked);
+  const query = asked.similar ? withSimilar(typed, wordsOf(pieces)) : typed;
   const tongue = await searchWords(document.documentElement.lang);
-  const hits = markHits(printedPieces(article), (piece) => spansOfPiece(query, piece));
+  const hits = markHits(pieces, (piece) => spansOfPiece(query, piece));
   const bar = hitBar(query.typed, hits.length, tongue, { step, clear });
   let at = firstWithin(hits, location.hash);
   document.head.append(element('style', {}, css));
@@ -54,6 +60,12 @@ export async function stepHits(): Promise<void> {
     event.preventDefault();
     act();
   }
+}
+
+/** The words of letters that stand in an article, among which those that are spelt alike are found. */
+function wordsOf(pieces: readonly PagePiece[]): string[] {
+  const units = pieces.flatMap(({ text }) => unitsOf(fold(text).text));
+  return [...new Set(units.flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])))];
 }
 
 function firstWithin(hits: readonly MarkedHit[], hash: string): number {

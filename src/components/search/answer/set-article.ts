@@ -1,4 +1,5 @@
 import { say } from '../../../i18n/say.ts';
+import type { SearchTongue } from '../../../i18n/search-words.ts';
 import type { FoundSection } from '../../../search/found-article.ts';
 import { figuresId } from '../../../search/printed-sections.ts';
 import { keepButton } from '../device/keep-button.ts';
@@ -11,7 +12,7 @@ import { setMarked } from './set-marked.ts';
 /** Sets an article that was found: where it stands, its headline, and its sections, each with a line of its text. */
 export function setArticle(listed: Listed): HTMLLIElement {
   const { hit, article, asked, frame, tongue } = listed;
-  const { address, lang, marked, sections } = article;
+  const { address, lang, marked, sections, spelt } = article;
   const n = sections.reduce((sum, { places }) => sum + places.length, 0);
   const keep = keepButton({ ...hit.facts, address, headline: article.headline }, tongue);
   return element(
@@ -27,9 +28,17 @@ export function setArticle(listed: Listed): HTMLLIElement {
         ...(keep ? [keep] : []),
       ),
       element('h2', { lang }, element('a', { href: linkToHit(frame, address, asked) }, ...setMarked(marked))),
+      ...(spelt.length > 0 ? [sayPrinted(spelt, lang, tongue)] : []),
       element('ul', {}, ...sections.map((section) => setSection(section, listed))),
     ),
   );
+}
+
+/** Says how a word that was looked for is printed, where it is printed otherwise. */
+function sayPrinted(spelt: readonly string[], lang: string, tongue: SearchTongue): HTMLElement {
+  const [before = '', after = ''] = say(tongue, 'spelt', { found: '\n' }).split('\n');
+  const words = element('span', { lang }, spelt.join(say(tongue, 'speltList')));
+  return element('p', { class: 'spelt' }, before, words, after);
 }
 
 function setSection({ id, heading, excerpt }: FoundSection, { article, asked, frame, tongue }: Listed) {
