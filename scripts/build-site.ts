@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path';
 import { findFolders, type Folders } from '../src/archive/folders.ts';
 import { readArchive, UnreadableFile } from '../src/archive/read-archive.ts';
 import { indexArchive } from '../src/search/build-index.ts';
+import { checkAddresses } from './building/check-addresses.ts';
+import { checkWeight } from './building/check-weight.ts';
+import { keepAddresses } from './building/keep-addresses.ts';
 import { publishArchive } from './publishing/publish-archive.ts';
 import { printReport } from './restoring/report-lines.ts';
 import { restoreScans } from './restoring/restore-scans.ts';
@@ -24,6 +27,12 @@ export async function buildSite(folders: Folders = findFolders()): Promise<0 | 1
   printReport(report);
   try {
     await readArchive(folders);
+    const broken = await checkAddresses(folders);
+    if (broken.length > 0) {
+      console.error(broken.join('\n'));
+      console.error(`The site was not built: ${broken.length} published addresses would break.`);
+      return 1;
+    }
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     console.error(`${error.message} The site was not built.`);
@@ -36,14 +45,22 @@ export async function buildSite(folders: Folders = findFolders()): Promise<0 | 1
     await rm(fresh, { recursive: true, force: true });
     return 1;
   }
-  const kept = join(folders.content, '.cache', 'search');
-  const indexed = await indexArchive({ articles: folders.articles, out: fresh, kept });
+  const cache = join(folders.content, '.cache', 'search');
+  const indexed = await indexArchive({ articles: folders.articles, out: fresh, kept: cache });
   const published = await publishArchive(folders, fresh);
+  const { site } = await readArchive(folders);
+  const addresses = [...published.addresses.values()].flatMap((its) => [...its.keys()]);
+  const base = site === undefined ? '/' : new URL(site).pathname.replace(/\/?$/u, '/');
+  const heavy = await checkWeight(fresh, addresses, base);
   await takePlace(fresh, folders.out);
+  const kept = await keepAddresses(folders, published.addresses);
   for (const { message } of indexed.failures) console.error(message);
+  if (heavy) console.error(heavy.message);
+  if (kept !== undefined) console.log(kept);
   if (published.advice !== undefined) console.log(published.advice);
   console.log(`${indexed.articles} articles can be searched. The site is in ${folders.out}`);
-  return report.failures.length + indexed.failures.length > 0 ? 1 : 0;
+  const isWhole = report.failures.length + indexed.failures.length === 0 && heavy?.isFrame !== true;
+  return isWhole ? 0 : 1;
 }
 
 /** Puts a finished folder where another stands; that one is gone only when the new one is in its place. */

@@ -16,7 +16,8 @@ async function filesIn(folder: string): Promise<string[]> {
 const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/model': [],
   'src/restore': ['src/model'],
-  'src/archive': ['src/model', 'src/markdown'],
+  'src/addresses': ['src/model'],
+  'src/archive': ['src/model', 'src/markdown', 'src/addresses'],
   'src/citing': ['src/model'],
   'src/markdown': ['src/model'],
   'src/publishing': ['src/model', 'src/archive', 'src/citing', 'src/markdown'],

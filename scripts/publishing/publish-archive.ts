@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Ledger } from '../../src/addresses/ledger.ts';
 import type { Folders } from '../../src/archive/folders.ts';
+import { readAddresses } from '../../src/archive/read-addresses.ts';
 import { listFiles } from '../../src/archive/list-files.ts';
 import { placeOfArticle } from '../../src/archive/place-of-article.ts';
 import { readArchive, readPapers } from '../../src/archive/read-archive.ts';
@@ -15,6 +17,8 @@ import { dropEmptySheets, openSheets } from './publish-sheets.ts';
 /** What was published, and what could not be because the archive does not say where it will stand. */
 export interface Published {
   readonly articles: number;
+  /** The addresses of the articles that were published, by paper, with their anchors. */
+  readonly addresses: ReadonlyMap<string, Ledger>;
   readonly advice?: string | undefined;
 }
 
@@ -33,16 +37,19 @@ export async function publishArchive(folders: Folders, out: string): Promise<Pub
   const tables: PaperTable[] = [];
   const writeSheet = openSheets({ archive, articles: folders.articles, out });
   let articles = 0;
+  const addresses = new Map<string, Ledger>();
   for (const [id, its] of byPaper) {
     const paper = papers.get(id) ?? namedByFolder(id, archive.languages[0]!);
     const published = await publishPaper({ id, paper, files: its, archive, folders, out, writeSheet });
     if (published.table && id !== unsorted) tables.push(published.table);
     articles += published.articles;
+    addresses.set(id, published.addresses);
   }
   await dropEmptySheets(out);
   if (tables.length > 0) await writeJson(join(out, 'datapackage.json'), describePackage(archive, tables));
-  await publishSitemap(archive.site, out);
-  return { articles, advice: archive.site === undefined ? homelessAdvice : undefined };
+  const { aliases } = await readAddresses(folders);
+  await publishSitemap(archive.site, out, new Set(aliases.map(({ from }) => `${from}/index.html`)));
+  return { articles, addresses, advice: archive.site === undefined ? homelessAdvice : undefined };
 }
 
 function namedByFolder(id: string, lang: string): Paper {
@@ -54,10 +61,16 @@ const isFound = /(?:^|\/)index\.html$/u;
 const isRepeated = /\/scan\/index\.html$|^[^/]+\/whole\/[^/]+\/index\.html$/u;
 
 /** A sitemap may hold whole addresses only, so an archive that does not know its own has none. */
-async function publishSitemap(site: string | undefined, out: string): Promise<void> {
+async function publishSitemap(
+  site: string | undefined,
+  out: string,
+  former: ReadonlySet<string>,
+): Promise<void> {
   const rules = ['User-agent: *', 'Allow: /'];
   if (site !== undefined) {
-    const pages = (await listFiles(out)).filter((file) => isFound.test(file) && !isRepeated.test(file));
+    const pages = (await listFiles(out)).filter(
+      (file) => isFound.test(file) && !isRepeated.test(file) && !former.has(file),
+    );
     const urls = pages.map((file) => urlOf(`/${file.slice(0, -'index.html'.length)}`, site)!);
     const maps = writeSitemaps(urls, (name) => urlOf(`/${name}`, site)!);
     for (const { name, text } of maps) await writeFile(join(out, name), text);

@@ -10,6 +10,7 @@ import type { Archive } from '../../src/model/archive.ts';
 import type { Paper } from '../../src/model/paper.ts';
 import { exportArticle } from '../../src/publishing/article-exports.ts';
 import { writeTableHead, writeTableRows } from '../../src/publishing/article-table.ts';
+import type { Anchors, Ledger } from '../../src/addresses/ledger.ts';
 import type { PaperTable } from '../../src/publishing/data-package.ts';
 import { feedName, tableName, writeFeed } from '../../src/publishing/paper-feed.ts';
 import { publishArticle, type PublishedArticle } from '../../src/publishing/published-article.ts';
@@ -30,19 +31,25 @@ export interface PaperToPublish {
 /** How many articles a feed has at least, where there are as many: whole issues, the latest first. */
 const feedLength = 40;
 /** How many articles are held in memory at once. */
+/** What was published of a paper. */
+export interface PublishedPaper {
+  readonly articles: number;
+  readonly addresses: Ledger;
+  readonly table?: PaperTable | undefined;
+}
+
 const batch = 500;
 
 /** Writes the open data of one paper; an article that has no page, since its file cannot be read, has no data. */
-export async function publishPaper(
-  order: PaperToPublish,
-): Promise<{ readonly articles: number; readonly table?: PaperTable | undefined }> {
+export async function publishPaper(order: PaperToPublish): Promise<PublishedPaper> {
   const { id, paper, files, archive, out } = order;
   const path = `${id}/${tableName}`;
   const table = join(out, path);
-  if (!existsSync(join(out, id))) return { articles: 0 };
+  if (!existsSync(join(out, id))) return { articles: 0, addresses: new Map() };
   const digest = createHash('sha256');
   let bytes = 0;
   let articles = 0;
+  const addresses = new Map<string, Anchors>();
   const add = async (rows: string) => {
     digest.update(rows);
     bytes += Buffer.byteLength(rows);
@@ -54,6 +61,7 @@ export async function publishPaper(
     const published = files.slice(at, at + batch).flatMap((file) => readPublished(file, order) ?? []);
     for (const article of published) {
       writeBeside(article, out);
+      addresses.set(article.address.slice(1, -1), anchorsOf(article));
       order.writeSheet(article, article.markdown, paper.lang);
     }
     await add(writeTableRows(published));
@@ -64,7 +72,12 @@ export async function publishPaper(
     const { site, rights } = archive;
     await writeFile(join(out, id, feedName), writeFeed({ id, paper }, latest, { site, rights }));
   }
-  return { articles, table: { held: { id, paper }, path, bytes, sha256: digest.digest('hex') } };
+  return { articles, addresses, table: { held: { id, paper }, path, bytes, sha256: digest.digest('hex') } };
+}
+
+function anchorsOf({ sections }: PublishedArticle): Anchors {
+  const paragraphs = sections.reduce((sum, section) => sum + section.paragraphs.length, 0);
+  return { sections: sections.length - 1, paragraphs };
 }
 
 function readPublished(

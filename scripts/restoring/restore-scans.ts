@@ -171,7 +171,7 @@ async function idleOf(
   ledger: IssueLedger,
   { corrections }: Folders,
 ): Promise<string[]> {
-  const files = (await listFiles(corrections)).filter((file) => file.endsWith('.yaml'));
+  const files = (await listFiles(corrections)).filter((file) => file.endsWith('.yaml') && file.includes('/'));
   if (files.length === 0) return [];
   const used = new Set(issues.flatMap(({ id }) => ledger.get(id)?.corrected ?? []));
   return files.filter((file) => !used.has(file)).map((file) => join(corrections, file));

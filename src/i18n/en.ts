@@ -183,6 +183,10 @@ export const en: Readonly<Record<Key, Saying>> = {
   'about.site': 'This site',
   'about.made': 'This site is made with Backfile. It has no server and no database, and follows no reader.',
 
+  'former.moved': 'This article stands elsewhere now',
+  'former.follow': 'Go to the article',
+  'former.gone': 'This article was withdrawn',
+  'former.goneAbout': 'It was here once and can no longer be read in this archive.',
   'missing.title': 'No such page',
   'missing.lead': 'There is no newspaper at this address.',
   'missing.advice':

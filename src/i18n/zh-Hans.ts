@@ -177,6 +177,10 @@ export const zhHans = {
   'about.site': '本站',
   'about.made': '本站由 Backfile 建成，没有服务器，没有数据库，也不跟踪读者。',
 
+  'former.moved': '这篇文章换了地址',
+  'former.follow': '去读这篇文章',
+  'former.gone': '这篇文章已经撤下',
+  'former.goneAbout': '它曾经在这里，现在本馆不再提供。',
   'missing.title': '没有这一页',
   'missing.lead': '这个地址上没有报纸。',
   'missing.advice': '也许地址抄漏了一截，也许那一期不在馆里。可以检索要找的字句，或者从报纸翻起。',

@@ -167,6 +167,10 @@ export const zhHant: Readonly<Record<Key, Saying> & Record<string, Saying>> = {
   'about.site': '本站',
   'about.made': '本站由 Backfile 建成，沒有伺服器，沒有資料庫，也不追蹤讀者。',
 
+  'former.moved': '這篇文章換了網址',
+  'former.follow': '去讀這篇文章',
+  'former.gone': '這篇文章已經撤下',
+  'former.goneAbout': '它曾經在這裡，現在本館不再提供。',
   'missing.title': '沒有這一頁',
   'missing.lead': '這個網址上沒有報紙。',
   'missing.advice': '也許網址抄漏了一截，也許那一期不在館裡。可以檢索要找的字句，或者從報紙翻起。',

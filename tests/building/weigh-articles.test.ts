@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { checkWeight } from '../../scripts/building/check-weight.ts';
 import { weighArticles } from '../../scripts/building/weigh-articles.ts';
 
 let site: string;
@@ -42,4 +44,22 @@ it('an article weighs what its page, its styles and its scripts weigh packed, ea
 
 it('an archive without articles weighs nothing', async () => {
   expect(await weighArticles(site, [])).toBeUndefined();
+});
+
+/** Text that packing makes no shorter than three quarters of itself. */
+const heavy = randomBytes(40_000).toString('base64');
+
+it('an article with a long text is named and harms nothing; a heavy frame makes a build fail', async () => {
+  await write('paper/p01/index.html', '<p>Short.</p>');
+  await write('paper/p02/index.html', `<p>${heavy}</p>`);
+  expect(await checkWeight(site, ['paper/p01'], '/')).toBeUndefined();
+  expect(await checkWeight(site, ['paper/p01', 'paper/p02'], '/')).toEqual({
+    isFrame: false,
+    message: expect.stringMatching(
+      /^\/paper\/p02\/ weighs \d\d\.\d KB .*since its text is long\.$/u,
+    ) as string,
+  });
+  await write('a.js', heavy);
+  for (const id of ['p01', 'p02']) await write(`paper/${id}/index.html`, '<script src="/a.js"></script>');
+  expect(await checkWeight(site, ['paper/p01', 'paper/p02'], '/')).toMatchObject({ isFrame: true });
 });

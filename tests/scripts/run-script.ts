@@ -14,7 +14,9 @@ export function runScript(
   environment: NodeJS.ProcessEnv,
 ): Promise<Ran> {
   return new Promise((done) => {
-    const env = { ...process.env, ...environment };
+    // Vitest puts its own base address there, and Astro would take it for the site's.
+    const { BASE_URL: _, ...own } = process.env;
+    const env = { ...own, ...environment };
     execFile(process.execPath, [`scripts/${name}.ts`, ...words], { env }, (error, out, errors) => {
       done({ code: typeof error?.code === 'number' ? error.code : 0, out, errors });
     });
