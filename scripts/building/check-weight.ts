@@ -3,7 +3,7 @@ import { heaviestArticle, weighArticles } from './weigh-articles.ts';
 /** What a built site's articles weigh too much, if they do. */
 export interface TooHeavy {
   readonly message: string;
-  /** Whether even the lightest is too heavy: then it is the frame of all pages that is, and not a long text. */
+  /** Whether it is too heavy without its text: then the frame of all pages is. */
   readonly isFrame: boolean;
 }
 
@@ -16,10 +16,10 @@ export async function checkWeight(
   const weighed = await weighArticles(site, addresses, base);
   if (!weighed || weighed.heaviest.weight <= heaviestArticle) return undefined;
   const { heaviest, lightest } = weighed;
-  const isFrame = lightest.weight > heaviestArticle;
+  const isFrame = lightest.frame > heaviestArticle;
   const { address, weight } = isFrame ? lightest : heaviest;
   const why = isFrame
-    ? 'and it is the lightest: what stands around every article is too heavy'
+    ? 'even without its text: what stands around every article is too heavy'
     : 'since its text is long';
   return {
     isFrame,

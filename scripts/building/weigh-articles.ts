@@ -9,11 +9,14 @@ export const heaviestArticle = 25_000;
 export interface Weighed {
   readonly address: string;
   readonly weight: number;
+  /** What of it is not the article's own text. */
+  readonly frame: number;
 }
 
 const styleOrScript = /<(?:link[^>]*\brel="?stylesheet"?[^>]*\bhref|script[^>]*\bsrc)="(?<address>[^"]+)"/gu;
 /** What stands in a template loads nothing until a script sets it into the page. */
 const onDemand = /<template\b.*?<\/template>/gsu;
+const text = /<section id="s\d+".*?<\/section>/gsu;
 const looked = 10;
 
 /**
@@ -42,7 +45,9 @@ export async function weighArticles(
     for (const asset of local)
       if (!assets.has(asset)) assets.set(asset, pack(join(site, asset.slice(base.length))));
     const weights = await Promise.all(local.map((asset) => assets.get(asset)!));
-    return { address, weight: weights.reduce((sum, its) => sum + its, gzipSync(page).length) };
+    const shared = weights.reduce((sum, its) => sum + its, 0);
+    const frame = shared + gzipSync(page.replace(text, '')).length;
+    return { address, weight: shared + gzipSync(page).length, frame };
   };
   const weighed = await Promise.all([...bySize.slice(0, looked), ...bySize.slice(-looked)].map(weigh));
   const [heaviest, lightest] = [weighed.sort((a, b) => b.weight - a.weight)[0], weighed.at(-1)];

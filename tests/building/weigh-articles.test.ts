@@ -37,8 +37,16 @@ it('an article weighs what its page, its styles and its scripts weigh packed, ea
   await write('paper/p02/index.html', long);
   const shared = gzipSync(style).length + gzipSync(script).length;
   expect(await weighArticles(site, ['/paper/p01/', '/paper/p02/'], '/old/')).toEqual({
-    heaviest: { address: '/paper/p02/', weight: gzipSync(long).length + shared },
-    lightest: { address: '/paper/p01/', weight: gzipSync(short).length + shared },
+    heaviest: {
+      address: '/paper/p02/',
+      weight: gzipSync(long).length + shared,
+      frame: gzipSync(long).length + shared,
+    },
+    lightest: {
+      address: '/paper/p01/',
+      weight: gzipSync(short).length + shared,
+      frame: gzipSync(short).length + shared,
+    },
   });
 });
 
@@ -51,7 +59,7 @@ const heavy = randomBytes(40_000).toString('base64');
 
 it('an article with a long text is named and harms nothing; a heavy frame makes a build fail', async () => {
   await write('paper/p01/index.html', '<p>Short.</p>');
-  await write('paper/p02/index.html', `<p>${heavy}</p>`);
+  await write('paper/p02/index.html', `<section id="s0"><p>${heavy}</p></section>`);
   expect(await checkWeight(site, ['paper/p01'], '/')).toBeUndefined();
   expect(await checkWeight(site, ['paper/p01', 'paper/p02'], '/')).toEqual({
     isFrame: false,
