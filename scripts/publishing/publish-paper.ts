@@ -15,6 +15,7 @@ import type { PaperTable } from '../../src/publishing/data-package.ts';
 import { feedName, tableName, writeFeed } from '../../src/publishing/paper-feed.ts';
 import { publishArticle, type PublishedArticle } from '../../src/publishing/published-article.ts';
 
+import { publishPictures } from './publish-pictures.ts';
 import type { SheetWriter } from './publish-sheets.ts';
 
 /** One paper to publish: its article files, in the order of their names. */
@@ -42,7 +43,7 @@ const batch = 500;
 
 /** Writes the open data of one paper; an article that has no page, since its file cannot be read, has no data. */
 export async function publishPaper(order: PaperToPublish): Promise<PublishedPaper> {
-  const { id, paper, files, archive, out } = order;
+  const { id, paper, files, archive, folders, out } = order;
   const path = `${id}/${tableName}`;
   const table = join(out, path);
   if (!existsSync(join(out, id))) return { articles: 0, addresses: new Map() };
@@ -64,6 +65,8 @@ export async function publishPaper(order: PaperToPublish): Promise<PublishedPape
       addresses.set(article.address.slice(1, -1), anchorsOf(article));
       order.writeSheet(article, article.markdown, paper.lang);
     }
+    const kept = join(folders.content, '.cache', 'pictures');
+    await publishPictures(published, id === unsorted ? undefined : paper, { archive, kept, out });
     await add(writeTableRows(published));
     articles += published.length;
   }

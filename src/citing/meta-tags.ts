@@ -67,7 +67,10 @@ function dublinCore(
   ];
 }
 
-function highwire({ headline, authors, issued, pages, lang }: Article, { paper, url }: PageSetting): Pairs {
+function highwire(
+  { headline, authors, issued, pages, lang }: Article,
+  { paper, url, picture }: PageSetting,
+): Pairs {
   const isSpan = pages !== undefined && !spanPages(pages).includes(',');
   return [
     ['z:itemType', 'newspaperArticle'],
@@ -83,6 +86,7 @@ function highwire({ headline, authors, issued, pages, lang }: Article, { paper, 
     ['prism.publicationName', paper?.name],
     ['prism.publicationDate', issued],
     ['eprints.place_of_pub', paper?.place],
+    ['twitter:card', picture && 'summary_large_image'],
   ];
 }
 

@@ -91,6 +91,11 @@ export function articleAddress({ paper, day, id }: ArticlePlace): string {
   return day === undefined ? `/${paper}/${id}/` : `/${paper}/${day}/${id}/`;
 }
 
+/** Gives the address of the picture of an article's headline. */
+export function pictureAddress(place: ArticlePlace): string {
+  return `${articleAddress(place)}headline.png`;
+}
+
 /** Gives the address of an article's scan beside it. */
 export function scanAddress(place: ArticlePlace): string {
   return `${articleAddress(place)}scan/`;

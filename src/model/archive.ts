@@ -19,6 +19,8 @@ export const archiveSchema = z.strictObject({
     .optional(),
   /** Where the site will stand, such as https://archive.example.org/old-papers/. */
   site: z.url().optional(),
+  /** Whether each article gets a picture of its headline, which is shown where it is linked to; needs `site`. */
+  pictures: z.boolean().optional(),
   /** Colours and type of its own. */
   theme: themeSchema.optional(),
 });
