@@ -1,4 +1,5 @@
-import { writingOf, type Lang } from '../model/lang.ts';
+import type { Lang } from '../model/lang.ts';
+import { writingOf } from '../model/writing.ts';
 import type { Archive } from '../model/archive.ts';
 
 /** A character of each writing that is drawn as one flat stroke; where no font has it, a box is drawn instead. */
