@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { restore } from '../../src/restore/restore.ts';
+import { partColumns } from '../../src/restore/stages/part-columns.ts';
 import { seeded } from '../damage/random.ts';
 import { setParagraph } from '../damage/set-paragraph.ts';
 import type { Style } from '../damage/page.ts';
@@ -169,3 +170,18 @@ function permutations(items: readonly number[]): number[][] {
     permutations(items.filter((it) => it !== item)).map((rest) => [item, ...rest]),
   );
 }
+
+it('a row of very many short pieces among rows of columns is left as it stood, and takes no longer than others', () => {
+  const word = '渡口大桥江水船票候船亭灯火夜市钟楼';
+  const cell = (at: number, length: number): string =>
+    Array.from({ length }, (_, n) => word[(at * 7 + n * 3) % word.length]).join('');
+  const rows = Array.from({ length: 16 }, (_, row) =>
+    row === 5
+      ? Array.from({ length: 90 }, (_, at) => cell(at, 3))
+      : Array.from({ length: 14 }, (_, at) => cell(row + at, (row + at) % 5 === 0 ? 11 : 12)),
+  );
+  const received = rows.map((cells, n) => ({ number: n + 1, text: cells.join(' '), gap: 0, indent: 0 }));
+  const { lines: left, sideBySide } = partColumns(received, cjk);
+  expect(left).toEqual(received);
+  expect(sideBySide.size).toBe(16);
+});

@@ -53,8 +53,7 @@ function columnsOf(
   const fits = (text: string): boolean => writing.widthOf(text).least <= measure * crowded + 0.5;
   const cut = cells.map((row, i) => {
     const isLast = i >= cells.length - mostUneven;
-    const ways = waysToJoin(row, isLast ? Math.min(count, row.length) : count, fits);
-    return ways.length === 1 ? ways[0] : undefined;
+    return onlyWayToJoin(row, isLast ? Math.min(count, row.length) : count, fits);
   });
   if (count < 2 || !cut.every((row) => row !== undefined)) return undefined;
   return Array.from({ length: count }, (_, column) =>
@@ -66,22 +65,45 @@ function columnsOf(
   ).flat();
 }
 
-/** All ways to join neighbouring cells, as a space between names parts them, so that so many are left and all fit. */
-function waysToJoin(
+/** More columns than this no page has. */
+const mostColumns = 40;
+
+/**
+ * The only way to join neighbouring cells, as a space between names parts them, so that so many are left and all fit;
+ * undefined where there is none or another too. What was found of the last cells is remembered: the ways of a long row
+ * are more than can be tried one by one.
+ */
+function onlyWayToJoin(
   cells: readonly string[],
   count: number,
   fits: (text: string) => boolean,
-): readonly (readonly string[])[] {
-  if (count === 0 || cells.length < count) return cells.length === count ? [[]] : [];
-  const ways: (readonly string[])[] = [];
-  for (let taken = 1; taken <= cells.length - count + 1; taken++) {
-    const first = cells.slice(0, taken).join(' ');
-    if (!fits(first)) break;
-    ways.push(...waysToJoin(cells.slice(taken), count - 1, fits).map((rest) => [first, ...rest]));
-    if (ways.length > 1) break;
+): readonly string[] | undefined {
+  if (count > mostColumns) return undefined;
+  const known = new Map<number, Ways>();
+  const ways = waysFrom(0, count);
+  return ways.length === 1 ? ways[0] : undefined;
+
+  function waysFrom(from: number, left: number): Ways {
+    if (left === 0 || cells.length - from < left) return from === cells.length && left === 0 ? [[]] : [];
+    const key = from * (mostColumns + 1) + left;
+    const found = known.get(key) ?? join(from, left);
+    known.set(key, found);
+    return found;
   }
-  return ways;
+
+  /** The first two ways; more prove no more than two. */
+  function join(from: number, left: number): Ways {
+    const ways: (readonly string[])[] = [];
+    for (let end = from + 1; end <= cells.length - left + 1 && ways.length < 2; end++) {
+      const first = cells.slice(from, end).join(' ');
+      if (!fits(first)) break;
+      ways.push(...waysFrom(end, left - 1).map((rest) => [first, ...rest]));
+    }
+    return ways;
+  }
 }
+
+type Ways = readonly (readonly string[])[];
 
 function commonest(counts: readonly number[]): number {
   const votes = (count: number): number => counts.filter((it) => it === count).length;
