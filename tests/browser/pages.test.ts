@@ -215,7 +215,7 @@ describe('an article', () => {
     await withPage(article, async (page) => {
       expect(await page.locator('.restoration').innerText()).toMatch(/改动\d+行/u);
       await page.locator('.restoration .changes a').first().click();
-      expect(await page.locator(':target h3').count()).toBe(1);
+      await page.locator(':target h3').waitFor();
     });
   });
 });

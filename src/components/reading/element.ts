@@ -59,9 +59,7 @@ class ReadingSetting extends HTMLElement {
   /** Sets the article in columns or in lines, as the root says. */
   #set(): void {
     const { dataset } = document.documentElement;
-    const article = document.querySelector<HTMLElement>(
-      '.article > article:has(> .text:is(:lang(zh), :lang(ja)))',
-    );
+    const article = document.querySelector<HTMLElement>('.standing > article');
     const texts = article?.querySelectorAll<HTMLElement>('.text, .article-head, .figures') ?? [];
     this.#layDown?.();
     this.#layDown = undefined;
