@@ -7,6 +7,7 @@ import { benchQuality } from '../tests/bench/quality.ts';
 import { benchRestore } from '../tests/bench/restore.ts';
 import { benchRun } from '../tests/bench/run.ts';
 import { benchSeveral } from '../tests/bench/several.ts';
+import { benchSearch } from '../tests/bench/search.ts';
 import { benchSite } from '../tests/bench/site.ts';
 
 /** What the command line may say to a bench; each takes what concerns it. */
@@ -30,6 +31,7 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<void>>
   quality: benchQuality,
   run: benchRun,
   fuzz: benchFuzz,
+  search: benchSearch,
   site: benchSite,
   lighthouse: benchLighthouse,
 };

@@ -63,9 +63,9 @@ export function scan(
 function holds(piece: string, wanted: string, whole: boolean): boolean {
   const [text, string] = [clear(piece), clear(wanted)];
   for (let at = text.indexOf(string); at >= 0; at = text.indexOf(string, at + 1)) {
-    const begins = !/^[a-z]{2}/u.test(text.slice(at - 1, at + 1)) || at === 0;
+    const begins = !/^\p{Script=Latin}{2}/u.test(text.slice(at - 1, at + 1)) || at === 0;
     const end = at + string.length;
-    if (begins && (!whole || !/^[a-z]{2}/u.test(text.slice(end - 1, end + 1)))) return true;
+    if (begins && (!whole || !/^\p{Script=Latin}{2}/u.test(text.slice(end - 1, end + 1)))) return true;
   }
   return false;
 }

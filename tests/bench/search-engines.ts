@@ -1,0 +1,145 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { Index } from 'flexsearch';
+import MiniSearch from 'minisearch';
+import { createIndex } from 'pagefind';
+import { openArchive, type ArchiveSearch } from '../../src/search/archive-search.ts';
+import { unnarrowed } from '../../src/search/facets.ts';
+import type { IndexOutline } from '../../src/search/index-outline.ts';
+import { openSpan } from '../../src/search/open-span.ts';
+import { serveToPagefind } from '../../src/search/pagefind-files.ts';
+import type { Pagefind, PagefindScript } from '../../src/search/pagefind-script.ts';
+import { parseQuery } from '../../src/search/query.ts';
+import type { ScannedArticle } from '../search/plain-scan.ts';
+import type { SearchEngine } from './searched-with.ts';
+
+/** As many results as a page shows, whose texts are fetched with the answer. */
+const shown = 20;
+
+/** The archive's own search, over the index that was built into a folder. */
+export async function backfile(out: string): Promise<SearchEngine> {
+  const folder = join(out, 'pagefind');
+  let bytes = 0;
+  let archive: ArchiveSearch;
+  const read = async (file: string) => {
+    const content = new Uint8Array(await readFile(join(folder, file)));
+    bytes += content.length;
+    return content;
+  };
+  const run = async (script: string) => importScript(await read(script));
+  const reopen = async () => {
+    bytes = 0;
+    const outline = async () =>
+      JSON.parse(Buffer.from(await read('outline.json')).toString()) as IndexOutline;
+    archive = await openArchive({ outline, openSpan: (span) => openSpan({ read, run }, span), read });
+  };
+  await reopen();
+  return {
+    reopen,
+    fetched: () => bytes,
+    find: async (typed) => {
+      const asked = { query: parseQuery(typed), narrowing: unnarrowed, order: 'relevance' } as const;
+      const { hits } = await archive.ask(asked);
+      await Promise.all(hits.slice(0, shown).map((hit) => hit.read()));
+      // The rest is read for its address only, and is not what a reader fetches.
+      const before = bytes;
+      const read = await Promise.all(hits.map((hit) => hit.read()));
+      bytes = before;
+      return read.flatMap((article) => article?.address ?? []);
+    },
+  };
+}
+
+/** Pagefind as it comes: the words of each page as one text, in an index of one language. */
+export async function pagefind(articles: readonly ScannedArticle[]): Promise<SearchEngine> {
+  const { index, errors } = await createIndex({ forceLanguage: 'zh' });
+  if (!index) throw new Error(errors.join('; '));
+  for (const { address, sections } of articles) {
+    const paragraphs = sections.flatMap(({ pieces }) => pieces.map((piece) => `<p>${escaped(piece)}</p>`));
+    await index.addHTMLFile({
+      url: address,
+      content: `<html lang="zh"><body>${paragraphs.join('')}</body></html>`,
+    });
+  }
+  const files = new Map((await index.getFiles()).files.map(({ path, content }) => [path, content]));
+  let bytes = 0;
+  let engine: Pagefind;
+  const give = async (file: string) => {
+    const content = new Uint8Array(files.get(file)!);
+    bytes += content.length;
+    return content;
+  };
+  const script = Buffer.from(files.get('pagefind.js')!);
+  const reopen = async () => {
+    bytes = script.length;
+    const { basePath } = serveToPagefind(give);
+    engine = (await importScript(script)).createInstance({ basePath, noWorker: true });
+    await engine.preload('');
+  };
+  await reopen();
+  return {
+    reopen,
+    fetched: () => bytes,
+    find: async (typed) => {
+      const { results } = await engine.search(typed);
+      const before = bytes;
+      const data = await Promise.all(
+        results.map((result) =>
+          (result as unknown as { data(): Promise<{ raw_url?: string; url: string }> }).data(),
+        ),
+      );
+      bytes = before + fragmentBytes(results.slice(0, shown).map(({ id }) => id));
+      return data.map(({ raw_url: raw, url }) => raw ?? url);
+    },
+  };
+
+  function fragmentBytes(ids: readonly string[]): number {
+    return ids.reduce((sum, id) => sum + (files.get(`fragment/${id}.pf_fragment`)?.length ?? 0), 0);
+  }
+}
+
+/** MiniSearch as it comes, all words wanted and each from its beginning; its index is fetched whole. */
+export async function miniSearch(articles: readonly ScannedArticle[]): Promise<SearchEngine> {
+  const options = { fields: ['text'], idField: 'address' };
+  const built = new MiniSearch(options);
+  built.addAll(articles.map(asDocument));
+  const json = JSON.stringify(built);
+  const size = gzipSync(json).length;
+  let engine = built;
+  return {
+    reopen: async () => void (engine = MiniSearch.loadJSON(json, options)),
+    fetched: () => size,
+    find: async (typed) =>
+      engine.search(typed, { combineWith: 'AND', prefix: true }).map(({ id }) => String(id)),
+  };
+}
+
+/** FlexSearch as it comes, each word from its beginning; its index is fetched whole. */
+export async function flexSearch(articles: readonly ScannedArticle[]): Promise<SearchEngine> {
+  const engine = new Index({ tokenize: 'forward' });
+  articles.forEach((article, n) => engine.add(n, asDocument(article).text));
+  const parts: string[] = [];
+  await engine.export((_key: string, data: string) => void parts.push(data ?? ''));
+  const size = gzipSync(parts.join('\n')).length;
+  return {
+    reopen: async () => {},
+    fetched: () => size,
+    find: async (typed) =>
+      (engine.search(typed, { limit: articles.length }) as number[]).map((n) => articles[n]!.address),
+  };
+}
+
+function asDocument({ address, sections }: ScannedArticle) {
+  return { address, text: sections.flatMap(({ pieces }) => pieces).join('\n') };
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+async function importScript(script: Uint8Array): Promise<PagefindScript> {
+  return (await import(
+    `data:text/javascript;base64,${Buffer.from(script).toString('base64')}`
+  )) as PagefindScript;
+}
