@@ -13,6 +13,8 @@ import { benchSite } from '../tests/bench/site.ts';
 /** What the command line may say to a bench; each takes what concerns it. */
 export interface BenchOptions {
   readonly articles: number;
+  /** Sizes of archive, for a bench that tries several. */
+  readonly sizes: readonly number[];
   readonly scans: number;
   readonly seed: number;
   readonly minutes: number;
@@ -36,12 +38,13 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<void>>
   lighthouse: benchLighthouse,
 };
 
-const usage = `Usage: npm run bench -- ${Object.keys(benches).join(' | ')} [--articles 1000] [--scans 20000] [--seed 1] [--minutes 1] [--texts FOLDER]… [--verbose] [--json FILE]`;
+const usage = `Usage: npm run bench -- ${Object.keys(benches).join(' | ')} [--articles 1000] [--sizes 1000,10000,30000] [--scans 20000] [--seed 1] [--minutes 1] [--texts FOLDER]… [--verbose] [--json FILE]`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     articles: { type: 'string', default: '1000' },
+    sizes: { type: 'string', default: '1000,10000,30000' },
     scans: { type: 'string', default: '20000' },
     seed: { type: 'string', default: '1' },
     minutes: { type: 'string', default: '1' },
@@ -58,6 +61,7 @@ if (!bench || positionals.length > 1) {
 }
 await bench({
   articles: Number(values.articles),
+  sizes: values.sizes.split(',').map(Number),
   scans: Number(values.scans),
   seed: Number(values.seed),
   minutes: Number(values.minutes),

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { createIndex } from 'pagefind';
-import { openArchive, type ArchiveSearch } from '../../src/search/archive-search.ts';
+import { openArchive, type ArchiveSearch, type Hit } from '../../src/search/archive-search.ts';
 import { unnarrowed } from '../../src/search/facets.ts';
 import type { IndexOutline } from '../../src/search/index-outline.ts';
 import { openSpan } from '../../src/search/open-span.ts';
@@ -16,6 +16,9 @@ import type { SearchEngine } from './searched-with.ts';
 
 /** As many results as a page shows, whose texts are fetched with the answer. */
 const shown = 20;
+
+/** So many files are open at once, when the addresses of all results are read. */
+const atOnce = 200;
 
 /** The archive's own search, over the index that was built into a folder. */
 export async function backfile(out: string): Promise<SearchEngine> {
@@ -42,13 +45,22 @@ export async function backfile(out: string): Promise<SearchEngine> {
       const asked = { query: parseQuery(typed), narrowing: unnarrowed, order: 'relevance' } as const;
       const { hits } = await archive.ask(asked);
       await Promise.all(hits.slice(0, shown).map((hit) => hit.read()));
-      // The rest is read for its address only, and is not what a reader fetches.
-      const before = bytes;
-      const read = await Promise.all(hits.map((hit) => hit.read()));
-      bytes = before;
-      return read.flatMap((article) => article?.address ?? []);
+      return { addresses: () => addressesOf(hits) };
     },
   };
+}
+
+async function addressesOf(hits: readonly Hit[]): Promise<string[]> {
+  const addresses: string[] = [];
+  for (let n = 0; n < hits.length; n += atOnce) {
+    const read = await Promise.all(hits.slice(n, n + atOnce).map((hit) => hit.read()));
+    addresses.push(...read.flatMap((article) => article?.address ?? []));
+  }
+  return addresses;
+}
+
+interface ReadResult {
+  data(): Promise<{ readonly raw_url: string }>;
 }
 
 /** Pagefind as it comes: the words of each page as one text, in an index of one language. */
@@ -82,37 +94,22 @@ export async function pagefind(articles: readonly ScannedArticle[]): Promise<Sea
     reopen,
     fetched: () => bytes,
     find: async (typed) => {
-      const { results } = await engine.search(typed);
-      const before = bytes;
-      const data = await Promise.all(
-        results.map((result) =>
-          (result as unknown as { data(): Promise<{ raw_url?: string; url: string }> }).data(),
-        ),
-      );
-      bytes = before + fragmentBytes(results.slice(0, shown).map(({ id }) => id));
-      return data.map(({ raw_url: raw, url }) => raw ?? url);
+      const results = (await engine.search(typed)).results as unknown as readonly ReadResult[];
+      await Promise.all(results.slice(0, shown).map((result) => result.data()));
+      return { addresses: () => Promise.all(results.map(async (result) => (await result.data()).raw_url)) };
     },
   };
-
-  function fragmentBytes(ids: readonly string[]): number {
-    return ids.reduce((sum, id) => sum + (files.get(`fragment/${id}.pf_fragment`)?.length ?? 0), 0);
-  }
 }
 
 /** MiniSearch as it comes, all words wanted and each from its beginning; its index is fetched whole. */
 export async function miniSearch(articles: readonly ScannedArticle[]): Promise<SearchEngine> {
   const options = { fields: ['text'], idField: 'address' };
-  const built = new MiniSearch(options);
-  built.addAll(articles.map(asDocument));
-  const json = JSON.stringify(built);
-  const size = gzipSync(json).length;
-  let engine = built;
-  return {
-    reopen: async () => void (engine = MiniSearch.loadJSON(json, options)),
-    fetched: () => size,
-    find: async (typed) =>
-      engine.search(typed, { combineWith: 'AND', prefix: true }).map(({ id }) => String(id)),
-  };
+  const engine = new MiniSearch(options);
+  engine.addAll(articles.map(asDocument));
+  const size = gzipSync(JSON.stringify(engine)).length;
+  return whole(size, (typed) =>
+    engine.search(typed, { combineWith: 'AND', prefix: true }).map(({ id }) => String(id)),
+  );
 }
 
 /** FlexSearch as it comes, each word from its beginning; its index is fetched whole. */
@@ -122,11 +119,20 @@ export async function flexSearch(articles: readonly ScannedArticle[]): Promise<S
   const parts: string[] = [];
   await engine.export((_key: string, data: string) => void parts.push(data ?? ''));
   const size = gzipSync(parts.join('\n')).length;
+  return whole(size, (typed) =>
+    (engine.search(typed, { limit: articles.length }) as number[]).map((n) => articles[n]!.address),
+  );
+}
+
+/** An engine that is fetched whole, with its articles in memory; it keeps nothing from one query to the next. */
+function whole(size: number, find: (typed: string) => readonly string[]): SearchEngine {
   return {
     reopen: async () => {},
     fetched: () => size,
-    find: async (typed) =>
-      (engine.search(typed, { limit: articles.length }) as number[]).map((n) => articles[n]!.address),
+    find: async (typed) => {
+      const addresses = find(typed);
+      return { addresses: async () => addresses };
+    },
   };
 }
 

@@ -1,56 +1,105 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { listFiles } from '../../src/archive/list-files.ts';
 import { indexArchive } from '../../src/search/build-index.ts';
-import { drawQueries, type DrawnQuery } from '../search/draw-queries.ts';
-import { writeRestoredArticles } from '../search/generated-archive.ts';
-import { readScanned } from '../search/plain-scan.ts';
+import type { IndexOutline } from '../../src/search/index-outline.ts';
+import { drawQueries } from '../search/draw-queries.ts';
+import { readScanned, scan } from '../search/plain-scan.ts';
+import { measureTree } from './measure-tree.ts';
 import { printTable } from './print-table.ts';
 import { backfile, flexSearch, miniSearch, pagefind } from './search-engines.ts';
 import type { SearchEngine } from './searched-with.ts';
+import { writeGeneratedArchive } from './write-archive.ts';
 
 export interface SearchBench {
-  readonly articles: number;
+  /** How many articles the archives hold, one archive after the other. */
+  readonly sizes: readonly number[];
   readonly seed: number;
 }
 
 /** As many queries are asked of each engine: an even choice of all that are drawn. */
 const asked = 150;
 
+/** What stands in every Chinese article that is generated, and what in every English one: together, in all. */
+const common = [['在册'], ['在册', 'register']];
+
+interface Asked {
+  readonly typed: string;
+  readonly wanted: ReadonlySet<string>;
+}
+
 /**
  * Searches damaged and restored articles with the archive's own search and with what people use today, and prints what
- * each finds beside a plain scan, what it fetches, and how long it takes, in Node and without a net between.
+ * each finds beside a plain scan, what it fetches, and how long it takes, in Node and without a net between. The
+ * smaller archives are the first days of the largest.
  */
-export async function benchSearch({ articles, seed }: SearchBench): Promise<void> {
+export async function benchSearch({ sizes, seed }: SearchBench): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'backfile-bench-'));
   try {
-    const texts = join(folder, 'articles');
-    await writeRestoredArticles(texts, articles, seed);
-    const scanned = await readScanned(texts);
-    const drawn = drawQueries(scanned, seed);
-    const queries = drawn.filter((_, n) => n % Math.ceil(drawn.length / asked) === 0);
-    await indexArchive({ articles: texts, out: folder });
-    const engines = {
-      Backfile: () => backfile(folder),
-      'Pagefind as it comes': () => pagefind(scanned),
-      MiniSearch: () => miniSearch(scanned),
-      FlexSearch: () => flexSearch(scanned),
-    };
-    const rows: Record<string, Record<string, string>> = {};
-    for (const [name, open] of Object.entries(engines)) rows[name] = await measure(await open(), queries);
-    printTable('engine', rows);
+    const content = join(folder, 'content');
+    await writeGeneratedArchive(content, Math.max(...sizes), seed);
+    await measureTree(['scripts/restore.ts'], { BACKFILE_CONTENT: content });
+    for (const size of sizes) await benchSize(join(content, 'articles'), join(folder, `${size}`), size, seed);
+    const load = loadavg().map((of) => of.toFixed(1));
     console.log(
-      `${scanned.length} articles, seed ${seed}, ${queries.length} queries; ${availableParallelism()} × ${cpus()[0]?.model}, Node ${process.versions.node}.`,
+      `seed ${seed}, ${asked} queries; ${availableParallelism()} × ${cpus()[0]?.model}, ` +
+        `Node ${process.versions.node}, load ${load.join(' ')}.`,
     );
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-async function measure(
-  engine: SearchEngine,
-  queries: readonly DrawnQuery[],
-): Promise<Record<string, string>> {
+async function benchSize(from: string, out: string, size: number, seed: number): Promise<void> {
+  const texts = join(out, 'articles');
+  await copyFirstDays(from, texts, size);
+  const scanned = await readScanned(texts);
+  const drawn = drawQueries(scanned, seed);
+  const queries = drawn
+    .filter((_, n) => n % Math.ceil(drawn.length / asked) === 0)
+    .map(({ kind, typed, wanted }) => ({ kind, typed, wanted: new Set(wanted.keys()) }));
+  await indexArchive({ articles: texts, out });
+  const own = await backfile(out);
+  const rows: Record<string, Record<string, string>> = {};
+  rows['Backfile'] = await measure(own, queries);
+  const { spans } = JSON.parse(await readFile(join(out, 'pagefind', 'outline.json'), 'utf8')) as IndexOutline;
+  if (spans.length > 1) {
+    const months = Object.keys(spans[1]!.months).sort();
+    const undated = queries.filter(({ kind }) => kind !== 'within days');
+    rows['  the same, within one of its spans'] = await measure(
+      own,
+      undated.map((query) => within(query, months[0]!, months.at(-1)!)),
+    );
+  }
+  for (const terms of common) {
+    const wanted = new Set(terms.flatMap((term) => Array.from(scan(scanned, term).keys())));
+    const typed = terms.join(' OR ');
+    rows[`  ${typed} (${wanted.size} found)`] = await measure(own, [{ typed, wanted }]);
+  }
+  const others = { 'Pagefind as it comes': pagefind, MiniSearch: miniSearch, FlexSearch: flexSearch };
+  for (const [name, open] of Object.entries(others)) rows[name] = await measure(await open(scanned), queries);
+  printTable(`${scanned.length} articles in ${spans.length} spans`, rows);
+}
+
+/** Copies articles in the order of their days, all papers together. */
+async function copyFirstDays(from: string, to: string, size: number): Promise<void> {
+  const dayFirst = (file: string) => file.split('/').slice(1).join('/');
+  const files = (await listFiles(from)).toSorted((a, b) => (dayFirst(a) < dayFirst(b) ? -1 : 1));
+  for (const file of files.slice(0, size)) {
+    await mkdir(dirname(join(to, file)), { recursive: true });
+    await copyFile(join(from, file), join(to, file));
+  }
+}
+
+/** A query narrowed to some months; the day stands in the address. */
+function within({ typed, wanted }: Asked, from: string, to: string): Asked {
+  const monthOf = (address: string) => address.split('/')[2]!.slice(0, 7);
+  const held = Array.from(wanted).filter((address) => monthOf(address) >= from && monthOf(address) <= to);
+  return { typed: `${typed} ${from}..${to}`, wanted: new Set(held) };
+}
+
+async function measure(engine: SearchEngine, queries: readonly Asked[]): Promise<Record<string, string>> {
   let [right, wanted, found] = [0, 0, 0];
   const [cold, warm, bytes, before]: number[][] = [[], [], [], []];
   for (const { typed, wanted: its } of queries) {
@@ -59,15 +108,16 @@ async function measure(
     const opened = engine.fetched();
     before!.push(opened);
     const start = performance.now();
-    const answer = new Set(await engine.find(typed));
+    const answer = await engine.find(typed);
     cold!.push(performance.now() - start);
     bytes!.push(engine.fetched() - opened);
     const again = performance.now();
     await engine.find(typed);
     warm!.push(performance.now() - again);
-    right += answer.intersection(new Set(its.keys())).size;
+    const addresses = new Set(await answer.addresses());
+    right += addresses.intersection(its).size;
     wanted += its.size;
-    found += answer.size;
+    found += addresses.size;
   }
   return {
     recall: (right / wanted).toFixed(4),
