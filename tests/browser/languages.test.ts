@@ -139,7 +139,7 @@ it('speaks another language at once, and the next page and the next tab speak it
     for (const lang of ['en', 'zh-Hant', 'zh-Hans', 'en'] as const) {
       await page.locator(`choose-language [value="${lang}"]`).click();
       await page.getByRole('link', { name: t(lang, 'nav.restoring'), exact: true }).waitFor();
-      expect(await page.title()).toContain(t(lang, 'nav.search'));
+      await expect.poll(() => page.title()).toContain(t(lang, 'nav.search'));
     }
     const next = await context.newPage();
     await next.goto(`${site.url}yunting-daily/`);

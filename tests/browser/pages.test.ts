@@ -113,6 +113,14 @@ it('an article weighs at most 25 KB with all its styles and scripts', async () =
   }
 });
 
+it('every page that may be found says in a line what it holds', async () => {
+  for (const file of built.filter((path) => path !== '404.html')) {
+    const html = await readFile(join(out, file), 'utf8');
+    if (html.includes('<meta name="robots" content="noindex">')) continue;
+    expect.soft(html, file).toMatch(/<meta name="description" content="[^"]{5,}"/u);
+  }
+});
+
 it('every link within the site leads somewhere, down to the place on the page', async () => {
   const pages = new Map<string, string>();
   for (const file of built) pages.set(file, await readFile(join(out, file), 'utf8'));

@@ -19,7 +19,10 @@ class ReadingList extends HTMLElement {
   }
 
   readonly #speak = async (): Promise<void> => {
-    this.#tongue = await searchWords(document.documentElement.lang);
+    const { lang } = document.documentElement;
+    const tongue = await searchWords(lang);
+    if (lang !== document.documentElement.lang) return;
+    this.#tongue = tongue;
     document.title = speak(this, this.#tongue);
     this.#set();
   };

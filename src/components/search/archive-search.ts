@@ -48,7 +48,10 @@ class ArchiveSearch extends HTMLElement {
 
   /** Says everything in the language the page is now read in. */
   readonly #speak = async (): Promise<void> => {
-    this.#tongue = await searchWords(document.documentElement.lang);
+    const { lang } = document.documentElement;
+    const tongue = await searchWords(lang);
+    if (lang !== document.documentElement.lang) return;
+    this.#tongue = tongue;
     this.#title = speak(this, this.#tongue);
     document.title = this.#title;
     this.#again();

@@ -26,12 +26,18 @@ class ChooseLanguage extends HTMLElement {
   }
 }
 
+/** The language that was asked for last: the words of another may come after its own. */
+let wanted: string | undefined;
+
 /** Says the page in a language, or leaves it in its own where the words cannot be fetched. */
 async function speak(lang: string): Promise<void> {
   const standing = page.dataset['lang'] ?? page.lang;
+  wanted = lang;
   try {
-    const { sayAnew } = await import('./say-anew.ts');
-    await sayAnew(lang);
+    const { fetchTongue, sayAnew } = await import('./say-anew.ts');
+    const tongue = await fetchTongue(lang);
+    if (wanted !== lang) return;
+    sayAnew(tongue);
   } catch {
     page.lang = standing;
   }

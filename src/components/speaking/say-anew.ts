@@ -12,13 +12,18 @@ const files: Readonly<Record<SpokenLang, () => Promise<Readonly<Record<string, S
 
 const attributes = 'data-say-';
 
-/**
- * Says the whole page in a language, but for parts that speak for themselves. What the newspaper printed stays as it is, and is now said to be in the
- * language the page was in, unless it already says its own.
- */
-export async function sayAnew(asked: string): Promise<void> {
+/** Fetches the words of a language, or of the nearest there is. */
+export async function fetchTongue(asked: string): Promise<Tongue> {
   const lang = spokenIn(asked);
-  const tongue: Tongue = { lang, words: await files[lang]() };
+  return { lang, words: await files[lang]() };
+}
+
+/**
+ * Says the whole page in a language, but for parts that speak for themselves. What the newspaper printed stays as it
+ * is, and is now said to be in the language the page was in, unless it already says its own.
+ */
+export function sayAnew(tongue: Tongue): void {
+  const { lang } = tongue;
   keepPrintedLang(document.documentElement.dataset['lang'] ?? lang);
   document.documentElement.lang = lang;
   for (const said of document.querySelectorAll<HTMLElement>('say-it')) {
