@@ -3,7 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { findFolders, type Folders } from '../src/archive/folders.ts';
 import { readArchive, UnreadableFile } from '../src/archive/read-archive.ts';
-import { indexArchive } from '../src/search/build-index.ts';
+import { indexArchive, type Indexed } from '../src/search/build-index.ts';
 import { checkAddresses } from './building/check-addresses.ts';
 import { checkWeight } from './building/check-weight.ts';
 import { keepAddresses } from './building/keep-addresses.ts';
@@ -13,7 +13,7 @@ import { restoreScans } from './restoring/restore-scans.ts';
 import { runPackage } from './run-package.ts';
 
 /** Runs one of Astro's commands; the result is its exit code. */
-export function runAstro(command: 'build' | 'check' | 'dev', words: readonly string[] = []): number {
+export function runAstro(command: 'build' | 'check' | 'dev', words: readonly string[] = []): Promise<number> {
   return runPackage('astro', 'bin/astro.mjs', [command, ...words]);
 }
 
@@ -40,13 +40,12 @@ export async function buildSite(folders: Folders = findFolders()): Promise<0 | 1
   }
   const fresh = `${folders.out}.new`;
   await rm(fresh, { recursive: true, force: true });
-  if (runAstro('build', ['--silent', '--outDir', fresh]) !== 0) {
+  const indexed = await makePages(folders, fresh);
+  if (!indexed) {
     console.error('Astro could not build the site; it says above why. The site that stood still stands.');
     await rm(fresh, { recursive: true, force: true });
     return 1;
   }
-  const cache = join(folders.content, '.cache', 'search');
-  const indexed = await indexArchive({ articles: folders.articles, out: fresh, kept: cache });
   const published = await publishArchive(folders, fresh);
   const { site } = await readArchive(folders);
   const addresses = [...published.addresses.values()].flatMap((its) => [...its.keys()]);
@@ -61,6 +60,27 @@ export async function buildSite(folders: Folders = findFolders()): Promise<0 | 1
   console.log(`${indexed.articles} articles can be searched. The site is in ${folders.out}`);
   const isWhole = report.failures.length + indexed.failures.length === 0 && heavy?.isFrame !== true;
   return isWhole ? 0 : 1;
+}
+
+/**
+ * Makes the pages and, on the other core meanwhile, the index, which stands beside until Astro has emptied and filled
+ * the folder. Nothing is given where Astro fails.
+ */
+async function makePages({ articles, content }: Folders, fresh: string): Promise<Indexed | undefined> {
+  const beside = `${fresh}.index`;
+  try {
+    const [built, indexed] = await Promise.allSettled([
+      runAstro('build', ['--silent', '--outDir', fresh]),
+      indexArchive({ articles, out: beside, kept: join(content, '.cache', 'search') }),
+    ]);
+    if (built.status === 'rejected') throw built.reason;
+    if (built.value !== 0) return undefined;
+    if (indexed.status === 'rejected') throw indexed.reason;
+    await rename(join(beside, 'pagefind'), join(fresh, 'pagefind'));
+    return indexed.value;
+  } finally {
+    await rm(beside, { recursive: true, force: true });
+  }
 }
 
 /** Puts a finished folder where another stands; that one is gone only when the new one is in its place. */

@@ -6,4 +6,4 @@ import { restoreScans } from './restoring/restore-scans.ts';
 readWords('Usage: npm run dev', {}, 0);
 printReport(await restoreScans());
 console.log('Pages follow your changes. Search needs the built site: npm start.');
-process.exitCode = runAstro('dev');
+process.exitCode = await runAstro('dev');

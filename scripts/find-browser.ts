@@ -20,11 +20,11 @@ export function findBrowser(): string | undefined {
 }
 
 /** Finds a Chromium, and where there is none tries to get one: Playwright's own, or as root Debian's package. */
-export function getBrowser(): string | undefined {
+export async function getBrowser(): Promise<string | undefined> {
   const found = findBrowser();
   if (found !== undefined) return found;
   console.log('No Chromium found; trying to get one.');
-  runPackage('playwright-core', 'cli.js', ['install', 'chromium']);
+  await runPackage('playwright-core', 'cli.js', ['install', 'chromium']);
   if (findBrowser() === undefined && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     spawnSync('apt-get', ['update'], { stdio: 'ignore' });
     spawnSync('apt-get', ['install', '-y', 'chromium', 'fonts-noto-cjk'], { stdio: 'ignore' });

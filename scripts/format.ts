@@ -1,3 +1,3 @@
 import { runPackage } from './run-package.ts';
 
-process.exitCode = runPackage('prettier', 'bin/prettier.cjs', ['--write', '--log-level=warn', '.']);
+process.exitCode = await runPackage('prettier', 'bin/prettier.cjs', ['--write', '--log-level=warn', '.']);

@@ -1,12 +1,14 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Runs a program that a dependency brings, under this very Node; the result is its exit code. */
-export function runPackage(name: string, program: string, words: readonly string[]): number {
+export async function runPackage(name: string, program: string, words: readonly string[]): Promise<number> {
   const path = join(root, 'node_modules', name, program);
-  const { status } = spawnSync(process.execPath, [path, ...words], { cwd: root, stdio: 'inherit' });
-  return status ?? 1;
+  const started = spawn(process.execPath, [path, ...words], { cwd: root, stdio: 'inherit' });
+  return new Promise((ended, failed) => {
+    started.on('error', failed).on('close', (status) => ended(status ?? 1));
+  });
 }

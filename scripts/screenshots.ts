@@ -37,7 +37,8 @@ const { values } = readWords(
 const { out } = findFolders();
 const target = pathAsGiven(values.out);
 if (!existsSync(join(out, 'index.html'))) stop(`There is no site in ${out}; run npm run build first.`);
-const executablePath = getBrowser() ?? stop('There is no Chromium here; name one in BACKFILE_CHROMIUM.');
+const executablePath =
+  (await getBrowser()) ?? stop('There is no Chromium here; name one in BACKFILE_CHROMIUM.');
 await mkdir(target, { recursive: true });
 const files = (await listFiles(out)).filter((file) => file.endsWith('.html'));
 const sized = await Promise.all(

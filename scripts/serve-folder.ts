@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 /** A folder being served: where, and how to end it. */
 export interface Served {
@@ -32,9 +33,12 @@ const types: Readonly<Record<string, string>> = {
 /** What Pagefind's own files (`.pagefind`, `.pf_meta` …) are: packed by themselves, so never packed in transport. */
 const otherType = 'application/octet-stream';
 
+const worthPacking = /^text\/|json|xml|wasm/u;
+
 /**
  * Serves a folder on this machine alone, as a host of static sites would: `index.html` for a folder, a redirect to
- * the slash at a folder's end, `404.html` for what is not there, nothing from outside of the folder. `base` is the
+ * the slash at a folder's end, `404.html` for what is not there, text packed for those who can unpack it, nothing
+ * from outside of the folder. `base` is the
  * path the site stands under; port 0 takes any free one.
  *
  * @throws {Error} with code `EADDRINUSE` when the port is taken.
@@ -101,11 +105,17 @@ async function sendMissing(root: string, request: IncomingMessage, response: Ser
 async function sendFile(file: string, status: number, request: IncomingMessage, response: ServerResponse) {
   const { size } = await stat(file);
   const type = types[extname(file)] ?? otherType;
-  response.writeHead(status, { 'content-type': type, 'content-length': size, 'cache-control': 'no-cache' });
+  const isPacked = worthPacking.test(type) && /\bgzip\b/u.test(request.headers['accept-encoding'] ?? '');
+  response.writeHead(status, {
+    'content-type': type,
+    'cache-control': 'no-cache',
+    vary: 'accept-encoding',
+    ...(isPacked ? { 'content-encoding': 'gzip' } : { 'content-length': size }),
+  });
   if (request.method === 'HEAD') return void response.end();
-  createReadStream(file)
-    .on('error', () => response.destroy())
-    .pipe(response);
+  const content = createReadStream(file).on('error', () => response.destroy());
+  if (isPacked) content.pipe(createGzip()).pipe(response);
+  else content.pipe(response);
 }
 
 function redirect(response: ServerResponse, to: string): void {

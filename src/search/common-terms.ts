@@ -31,20 +31,34 @@ export function findCommonTerms(articles: readonly Uint32Array[], words: readonl
   return new Map([...beginnings, ...collectRuns(articles, words, least)]);
 }
 
-/** Gathers under each key the articles that have it, where they are enough. */
+/** Gathers under each key, from 0 to below `keys`, the articles that have it, where they are enough; a key of -1 is none. */
 function collect(
-  articles: number,
-  keysOf: (article: number) => Iterable<number>,
+  articles: readonly Int32Array[],
+  keys: number,
   least: number,
-): Map<number, Uint32Array> {
-  const counts = new Map<number, number>();
-  for (let n = 0; n < articles; n++)
-    for (const key of new Set(keysOf(n))) counts.set(key, (counts.get(key) ?? 0) + 1);
+): ReadonlyMap<number, Uint32Array> {
+  const counts = new Uint32Array(keys);
+  eachOnce(articles, keys, (key) => counts[key]!++);
   const lists = new Map<number, number[]>();
-  for (const [key, count] of counts) if (count >= least) lists.set(key, []);
-  for (let n = 0; n < articles && lists.size > 0; n++)
-    for (const key of new Set(keysOf(n))) lists.get(key)?.push(n);
+  for (let key = 0; key < keys; key++) if (counts[key]! >= least) lists.set(key, []);
+  if (lists.size > 0) eachOnce(articles, keys, (key, n) => counts[key]! >= least && lists.get(key)!.push(n));
   return new Map(Array.from(lists, ([key, numbers]) => [key, Uint32Array.from(numbers)]));
+}
+
+/** Goes through the keys of each article, and meets each once, however often the article has it. */
+function eachOnce(
+  articles: readonly Int32Array[],
+  keys: number,
+  meet: (key: number, article: number) => void,
+): void {
+  const latest = new Int32Array(keys).fill(-1);
+  for (let n = 0; n < articles.length; n++) {
+    for (const key of articles[n]!) {
+      if (key < 0 || latest[key] === n) continue;
+      latest[key] = n;
+      meet(key, n);
+    }
+  }
 }
 
 function collectBeginnings(
@@ -55,12 +69,11 @@ function collectBeginnings(
   const names = new Map<string, number>();
   const keyOf = (name: string) => names.get(name) ?? (names.set(name, names.size), names.size - 1);
   const beginnings = words.map((word) => lengthsOf(word).map((length) => keyOf(word.slice(0, length))));
-  const lists = collect(
-    articles.length,
-    (n) => Array.from(new Set(articles[n])).flatMap((token) => beginnings[token]!),
-    least,
+  const keys = articles.map((tokens) =>
+    Int32Array.from(Array.from(new Set(tokens)).flatMap((token) => beginnings[token]!)),
   );
   const spelt = [...names.keys()];
+  const lists = collect(keys, names.size, least);
   return Array.from(lists, ([key, numbers]) => [beginningName(spelt[key]!), numbers]);
 }
 
@@ -72,6 +85,13 @@ function lengthsOf(token: string): readonly number[] {
   return Array.from({ length: token.length }, (_, n) => n + 1);
 }
 
+/** The runs of one length that may be common: for each place in each article the run that begins there, or -1. */
+interface Runs {
+  readonly at: readonly Int32Array[];
+  /** The name of each run, by its number. */
+  readonly names: readonly string[];
+}
+
 /** A run can be common only where both the runs it has lost its first or its last token to are. */
 function collectRuns(
   articles: readonly Uint32Array[],
@@ -80,38 +100,46 @@ function collectRuns(
 ): [string, Uint32Array][] {
   const found: [string, Uint32Array][] = [];
   const isWord = words.map((word) => word !== pause);
-  let runs = articles.map((tokens) => Float64Array.from(tokens, (token) => (isWord[token] ? token : -1)));
-  let names: ReadonlyMap<number, string> = new Map(words.map((word, n) => [n, word]));
-  for (let length = 1; length <= longestRun && names.size > 0; length++) {
-    const lists = collect(articles.length, (n) => runs[n]!.filter((run) => run >= 0), least);
-    const keys = new Map(Array.from(lists.keys(), (key, place) => [key, place]));
-    const spelt = new Map(Array.from(keys, ([key, place]) => [place, nameOf(key, length, names, words)]));
-    for (const [key, numbers] of lists) found.push([spelt.get(keys.get(key)!)!, numbers]);
-    runs = runs.map((its, n) => lengthen(its, articles[n]!, keys, length));
-    names = spelt;
+  let runs: Runs = {
+    at: articles.map((tokens) => Int32Array.from(tokens, (token) => (isWord[token] ? token : -1))),
+    names: words,
+  };
+  for (let length = 1; length <= longestRun && runs.names.length > 0; length++) {
+    const lists = collect(runs.at, runs.names.length, least);
+    for (const [run, numbers] of lists) found.push([runs.names[run]!, numbers]);
+    runs = lengthen(runs, lists, articles, words, length);
   }
   return found;
 }
 
-function nameOf(
-  key: number,
-  length: number,
-  names: ReadonlyMap<number, string>,
-  words: readonly string[],
-): string {
-  if (length === 1) return words[key]!;
-  return `${names.get(Math.floor(key / wide))} ${words[key % wide]}`;
-}
-
-/** Gives for each place the key of the run one token longer that may be common there. */
+/** Gives the runs one token longer that may be common. */
 function lengthen(
-  runs: Float64Array,
-  tokens: Uint32Array,
-  keys: ReadonlyMap<number, number>,
+  { at, names }: Runs,
+  common: ReadonlyMap<number, unknown>,
+  articles: readonly Uint32Array[],
+  words: readonly string[],
   length: number,
-): Float64Array<ArrayBuffer> {
-  const places = Array.from(runs, (run) => (run < 0 ? undefined : keys.get(run)));
-  return Float64Array.from(places, (place, at) =>
-    place === undefined || places[at + 1] === undefined ? -1 : place * wide + tokens[at + length]!,
-  );
+): Runs {
+  const isCommon = Uint8Array.from(names, (_, run) => (common.has(run) ? 1 : 0));
+  const numbers = new Map<number, number>();
+  const longer: string[] = [];
+  const numberOf = (run: number, token: number): number => {
+    const key = run * wide + token;
+    const known = numbers.get(key) ?? longer.length;
+    if (known === longer.length) {
+      numbers.set(key, known);
+      longer.push(`${names[run]} ${words[token]}`);
+    }
+    return known;
+  };
+  const lengthened = at.map((runs, n) => {
+    const its = new Int32Array(runs.length).fill(-1);
+    for (let i = 0; i + 1 < runs.length; i++) {
+      const [run, next] = [runs[i]!, runs[i + 1]!];
+      if (run < 0 || next < 0 || !isCommon[run] || !isCommon[next]) continue;
+      its[i] = numberOf(run, articles[n]![i + length]!);
+    }
+    return its;
+  });
+  return { at: lengthened, names: longer };
 }

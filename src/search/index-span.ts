@@ -50,6 +50,9 @@ export async function indexSpan(articles: string, { files }: Span, folder: strin
   return { outline: await writeSpan(made, folder, sent, words), failures };
 }
 
+/** So many articles are on their way to Pagefind, which works on one while the next are read. */
+const ahead = 16;
+
 interface ReadArticle extends Omit<SentArticle, 'tokens'> {
   readonly facts: Facts;
   /** Its tokens, as numbers. */
@@ -71,6 +74,7 @@ async function addArticles(index: PagefindIndex, folder: string, files: readonly
   const sent = new Map<string, ReadArticle>();
   const numbers = new Map<string, number>();
   const failures: string[] = [];
+  const sending: Promise<void>[] = [];
   for (const file of files) {
     const document = await readDocument(folder, file).catch((error) => {
       if (!(error instanceof UnreadableFile)) throw error;
@@ -78,12 +82,26 @@ async function addArticles(index: PagefindIndex, folder: string, files: readonly
     });
     if (!document || document.tokens.length === 0) continue;
     const { address, html, tokens, cells, anchors, meta, facts } = document;
-    const { errors } = await index.addHTMLFile({ url: address, content: html });
-    if (errors.length > 0) throw new Error(`Pagefind refuses ${file.file}: ${errors.join('; ')}`);
+    sending.push(send(index, file, { url: address, content: html }));
+    if (sending.length > ahead) await sending.shift();
     const content = cells.join(cellBorder);
     sent.set(address, { numbers: numberTokens(tokens, numbers), content, anchors, meta, facts });
   }
+  await Promise.all(sending);
   return { sent, words: [...numbers.keys()], failures };
+}
+
+function send(
+  index: PagefindIndex,
+  { file }: ArticleFile,
+  page: Parameters<PagefindIndex['addHTMLFile']>[0],
+) {
+  const sent = index.addHTMLFile(page).then(({ errors }) => {
+    if (errors.length > 0) throw new Error(`Pagefind refuses ${file}: ${errors.join('; ')}`);
+  });
+  // Whoever waits for it is told; that may be later than it fails.
+  sent.catch(() => {});
+  return sent;
 }
 
 async function readDocument(folder: string, { file, place }: ArticleFile): Promise<IndexDocument> {

@@ -121,6 +121,17 @@ it('every page that may be found says in a line what it holds', async () => {
   }
 });
 
+it('no page shows the signs around what is said', async () => {
+  for (const file of built) {
+    const html = await readFile(join(out, file), 'utf8');
+    expect.soft(decodeSpelt(html), file).not.toMatch(/[\u{FDD0}-\u{FDD3}]/u);
+  }
+});
+
+function decodeSpelt(html: string): string {
+  return html.replace(/(?:%[\dA-F]{2})+/gu, (spelt) => Buffer.from(spelt.replaceAll('%', ''), 'hex').toString());
+}
+
 it('every link within the site leads somewhere, down to the place on the page', async () => {
   const pages = new Map<string, string>();
   for (const file of built) pages.set(file, await readFile(join(out, file), 'utf8'));

@@ -43,6 +43,15 @@ describe('a folder served under /papers/', () => {
     expect(answer.headers.get('location')).toBe('/papers/day/?q=1');
   });
 
+  it('packs text for those who can unpack it, and what is packed by itself for nobody', async () => {
+    const [page, meta] = await Promise.all(
+      ['/papers/', '/papers/day/a.pf_meta'].map((path) => fetch(new URL(path, served.url))),
+    );
+    expect(page!.headers.get('content-encoding')).toBe('gzip');
+    expect(await page!.text()).toBe('home');
+    expect(meta!.headers.get('content-encoding')).toBe(null);
+  });
+
   it('says when its port is taken', async () => {
     const { port } = new URL(served.url);
     await expect(serveFolder(folder, { port: Number(port) })).rejects.toMatchObject({ code: 'EADDRINUSE' });
