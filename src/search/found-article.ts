@@ -20,18 +20,24 @@ export interface FoundSection {
   readonly places: readonly Place[];
 }
 
+/** What was looked for. */
+type Looked = Pick<Query, 'wanted' | 'unwanted' | 'terms'>;
+
+/** Says whether an article holds what a query wants, and nothing that it does not want. */
+export function isIn({ sections }: StoredArticle, { wanted, unwanted }: Looked): boolean {
+  const stands = (term: Term) => sections.some((section) => holds(section, [term]));
+  return wanted.every((clause: Clause) => clause.terms.some(stands)) && !unwanted.some(stands);
+}
+
 /**
  * Finds what was looked for in an article. Every section that holds at least one of the terms is there; where the
  * article does not hold what the query wants, or holds what it does not want, nothing is. Of an article that is
  * merely of the days that were asked for, the beginning is there.
  */
-export function findIn(
-  { sections, ...article }: StoredArticle,
-  { wanted, unwanted, terms }: Pick<Query, 'wanted' | 'unwanted' | 'terms'>,
-): FoundArticle | undefined {
-  const stands = (term: Term) => sections.some((section) => holds(section, [term]));
-  const isFound = wanted.every((clause: Clause) => clause.terms.some(stands)) && !unwanted.some(stands);
-  if (!isFound) return undefined;
+export function findIn(stored: StoredArticle, query: Looked): FoundArticle | undefined {
+  if (!isIn(stored, query)) return undefined;
+  const { sections, ...article } = stored;
+  const { terms } = query;
   const shown =
     terms.length === 0 ? sections.slice(0, 1) : sections.filter((section) => holds(section, terms));
   return {

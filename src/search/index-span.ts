@@ -28,6 +28,10 @@ export interface IndexedSpan {
 /** Of what Pagefind brings, that which nothing here asks for: its own search pages and its own worker. */
 const unused = /(?:-ui|-highlight|-worker)\.(?:js|css)$/u;
 
+/** Pagefind's script looks again so late whether it is ready; a reader who waits for the first answer waits so long. */
+const lateLook = 'asyncSleep(50)';
+const soonLook = 'asyncSleep(2)';
+
 /** Chinese for all: one index whatever the languages, and no stemming, so that a word is the word as printed. */
 const forceLanguage = 'zh';
 
@@ -135,7 +139,7 @@ async function writeSpan(
   for (const { path, content } of kept) {
     const id = path.endsWith('.pf_fragment') ? basename(path, '.pf_fragment') : undefined;
     if (id === undefined) {
-      await write(path, content);
+      await write(path, path === 'pagefind.js' ? lookSooner(content) : content);
       continue;
     }
     const article = sent.get(addressOf(content))!;
@@ -171,6 +175,10 @@ async function writeSpan(
     words: checked('words.gz'),
   };
   return { ...outlineSpan(facts), files: named };
+}
+
+function lookSooner(script: Uint8Array): Uint8Array {
+  return Buffer.from(Buffer.from(script).toString().replaceAll(lateLook, soonLook));
 }
 
 function pack(content: unknown): Uint8Array {

@@ -1,4 +1,4 @@
-import { fold, type Folded } from './fold.ts';
+import { foldOnce, type Folded } from './fold.ts';
 import type { Term } from './query.ts';
 import { isWithinWord, unitsOf } from './units.ts';
 
@@ -6,7 +6,7 @@ import { isWithinWord, unitsOf } from './units.ts';
 export type Span = readonly [start: number, end: number];
 
 /** Finds where a term stands in a printed text, from left to right. {@link Term} says what that means. */
-export function locate(term: Term, printed: string, folded: Folded = fold(printed)): Span[] {
+export function locate(term: Term, printed: string, folded: Folded = foldOnce(printed)): Span[] {
   return term.loose ? locateAcross(term, folded) : locateAsPrinted(term, folded);
 }
 

@@ -1,5 +1,5 @@
 import { runName, beginningName } from './common-terms.ts';
-import { findIn } from './found-article.ts';
+import { isIn } from './found-article.ts';
 import { planTerm, type Plan } from './plan.ts';
 import { asksForSomething, queryOf, type Query, type Term } from './query.ts';
 import type { Numbers, SpanIndex } from './span-index.ts';
@@ -20,7 +20,7 @@ export interface Searched {
 
 /**
  * Finds the articles that hold what is looked for: those a plain scan of every printed piece would find, neither
- * more nor less. What holding means, `Term` and `findIn` say. Where the index alone cannot tell, texts are read, as
+ * more nor less. What holding means, `Term` and `isIn` say. Where the index alone cannot tell, texts are read, as
  * many as `mayRead` says.
  *
  * @throws {BrokenIndex} when a file of the index that is needed is not what it should be.
@@ -47,9 +47,7 @@ export function openSearch(searched: Searched): Search {
       order === 'relevance' && found.length > 1 ? await weigh(searched, query, plans) : undefined;
     const numbers = setInOrder(found, order, days, scores);
     if ([...plans.values()].every(isExact)) return { numbers, scores, isMore: false };
-    const holds = await Promise.all(
-      numbers.slice(0, mayRead).map(async (n) => findIn(await read(n), query) !== undefined),
-    );
+    const holds = await Promise.all(numbers.slice(0, mayRead).map(async (n) => isIn(await read(n), query)));
     return { numbers: numbers.filter((_, n) => holds[n]), scores, isMore: numbers.length > mayRead };
   };
 }
@@ -100,8 +98,7 @@ async function holding(
   const [first] = sets;
   const isSure = !exact || prefix === undefined || index.isCommon(beginningName(prefix));
   if (isSure || first!.length === 0) return intersect(sets);
-  const isTrue = findIn(await read(first![0]!), queryOf([term])) !== undefined;
-  return isTrue ? intersect(sets) : new Uint32Array();
+  return isIn(await read(first![0]!), queryOf([term])) ? intersect(sets) : new Uint32Array();
 }
 
 function intersect(sets: readonly Numbers[]): Numbers {

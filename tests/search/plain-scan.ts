@@ -37,7 +37,7 @@ export async function readScanned(folder: string): Promise<ScannedArticle[]> {
 }
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
-const cleared = new Map<string, string>();
+const cleared = new WeakMap<ScannedArticle, { readonly id: string; readonly texts: readonly string[] }[]>();
 
 /**
  * Finds the articles and sections whose text holds a string, one after the other, as grep would: in any writing of
@@ -51,17 +51,26 @@ export function scan(
   whole = false,
 ): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const { address, sections } of articles) {
-    const ids = sections
-      .filter(({ pieces }) => pieces.some((piece) => holds(piece, wanted, whole)))
+  const string = clear(wanted);
+  for (const article of articles) {
+    const ids = clearSections(article)
+      .filter(({ texts }) => texts.some((text) => holds(text, string, whole)))
       .map(({ id }) => id);
-    if (ids.length > 0) found.set(address, ids);
+    if (ids.length > 0) found.set(article.address, ids);
   }
   return found;
 }
 
-function holds(piece: string, wanted: string, whole: boolean): boolean {
-  const [text, string] = [clear(piece), clear(wanted)];
+/** Clears the pieces of an article once, however often it is scanned. */
+function clearSections(article: ScannedArticle) {
+  const known = cleared.get(article);
+  if (known) return known;
+  const sections = article.sections.map(({ id, pieces }) => ({ id, texts: pieces.map(clear) }));
+  cleared.set(article, sections);
+  return sections;
+}
+
+function holds(text: string, string: string, whole: boolean): boolean {
   for (let at = text.indexOf(string); at >= 0; at = text.indexOf(string, at + 1)) {
     const begins = !/^\p{Script=Latin}{2}/u.test(text.slice(at - 1, at + 1)) || at === 0;
     const end = at + string.length;
@@ -70,9 +79,16 @@ function holds(piece: string, wanted: string, whole: boolean): boolean {
   return false;
 }
 
+const simplified = new Map<string, string>();
+
+/** Character by character, so that no choice of words decides. */
+function simplifyOne(character: string): string {
+  const known = simplified.get(character) ?? toSimplified(character);
+  simplified.set(character, known);
+  return known;
+}
+
 function clear(text: string): string {
-  const known = cleared.get(text);
-  if (known !== undefined) return known;
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
@@ -84,7 +100,5 @@ function clear(text: string): string {
     .replace(/[–—―]/gu, '-')
     .replace(/\s+/gu, ' ')
     .replace(/ ?([\p{Script=Han}，。、：；？！“”《》（）]) ?/gu, '$1');
-  const simplified = Array.from(plain, (character) => toSimplified(character)).join('');
-  cleared.set(text, simplified);
-  return simplified;
+  return Array.from(plain, simplifyOne).join('');
 }
