@@ -17,7 +17,8 @@ export default defineConfig({
   cacheDir: join(cache, 'astro'),
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // While one page waits for the disk, others are made.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   ...(address ? { site: address.origin, base: address.pathname } : {}),
   devToolbar: { enabled: false },
   vite: { cacheDir: join(cache, 'vite'), plugins: [tailwindcss()] },

@@ -3,10 +3,11 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { findFolders, type Folders } from '../src/archive/folders.ts';
 import { readArchive, UnreadableFile } from '../src/archive/read-archive.ts';
-import { indexArchive, type Indexed } from '../src/search/build-index.ts';
 import { checkAddresses } from './building/check-addresses.ts';
 import { checkWeight } from './building/check-weight.ts';
+import { indexBeside } from './building/index-beside.ts';
 import { keepAddresses } from './building/keep-addresses.ts';
+import { makePages } from './building/make-pages.ts';
 import { publishArchive } from './publishing/publish-archive.ts';
 import { printReport } from './restoring/report-lines.ts';
 import { restoreScans } from './restoring/restore-scans.ts';
@@ -39,48 +40,38 @@ export async function buildSite(folders: Folders = findFolders()): Promise<0 | 1
     return 1;
   }
   const fresh = `${folders.out}.new`;
+  const beside = `${folders.out}.index`;
   await rm(fresh, { recursive: true, force: true });
-  const indexed = await makePages(folders, fresh);
-  if (!indexed) {
+  // The index is made meanwhile, on the other core, and joins the pages when both are there.
+  const cache = join(folders.content, '.cache', 'search');
+  const indexing = indexBeside({ articles: folders.articles, out: beside, kept: cache });
+  indexing.catch(() => {});
+  const made = await makePages(fresh, async (folder) => {
+    return (await runAstro('build', ['--silent', '--outDir', folder])) === 0;
+  });
+  if (!made) {
     console.error('Astro could not build the site; it says above why. The site that stood still stands.');
-    await rm(fresh, { recursive: true, force: true });
+    await indexing.catch(() => {});
+    await rm(beside, { recursive: true, force: true });
     return 1;
   }
   const published = await publishArchive(folders, fresh);
+  const indexed = await indexing;
+  await rename(join(beside, 'pagefind'), join(fresh, 'pagefind'));
+  await rm(beside, { recursive: true, force: true });
   const { site } = await readArchive(folders);
   const addresses = [...published.addresses.values()].flatMap((its) => [...its.keys()]);
   const base = site === undefined ? '/' : new URL(site).pathname.replace(/\/?$/u, '/');
   const heavy = await checkWeight(fresh, addresses, base);
   await takePlace(fresh, folders.out);
   const kept = await keepAddresses(folders, published.addresses);
-  for (const { message } of indexed.failures) console.error(message);
+  for (const line of indexed.failures) console.error(line);
   if (heavy) console.error(heavy.message);
   if (kept !== undefined) console.log(kept);
   if (published.advice !== undefined) console.log(published.advice);
   console.log(`${indexed.articles} articles can be searched. The site is in ${folders.out}`);
   const isWhole = report.failures.length + indexed.failures.length === 0 && heavy?.isFrame !== true;
   return isWhole ? 0 : 1;
-}
-
-/**
- * Makes the pages and, on the other core meanwhile, the index, which stands beside until Astro has emptied and filled
- * the folder. Nothing is given where Astro fails.
- */
-async function makePages({ articles, content }: Folders, fresh: string): Promise<Indexed | undefined> {
-  const beside = `${fresh}.index`;
-  try {
-    const [built, indexed] = await Promise.allSettled([
-      runAstro('build', ['--silent', '--outDir', fresh]),
-      indexArchive({ articles, out: beside, kept: join(content, '.cache', 'search') }),
-    ]);
-    if (built.status === 'rejected') throw built.reason;
-    if (built.value !== 0) return undefined;
-    if (indexed.status === 'rejected') throw indexed.reason;
-    await rename(join(beside, 'pagefind'), join(fresh, 'pagefind'));
-    return indexed.value;
-  } finally {
-    await rm(beside, { recursive: true, force: true });
-  }
 }
 
 /** Puts a finished folder where another stands; that one is gone only when the new one is in its place. */

@@ -31,7 +31,6 @@ export interface PaperToPublish {
 
 /** How many articles a feed has at least, where there are as many: whole issues, the latest first. */
 const feedLength = 40;
-/** How many articles are held in memory at once. */
 /** What was published of a paper. */
 export interface PublishedPaper {
   readonly articles: number;
@@ -39,6 +38,7 @@ export interface PublishedPaper {
   readonly table?: PaperTable | undefined;
 }
 
+/** How many articles are held in memory at once. */
 const batch = 500;
 
 /** Writes the open data of one paper; an article that has no page, since its file cannot be read, has no data. */

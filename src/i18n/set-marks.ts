@@ -27,6 +27,7 @@ export function dropMarks(text: string): string {
 }
 
 function setPiece(it: string, before = '', after = ''): string {
+  if (!it.includes(start) && !after.includes(start)) return it;
   if (unread.test(it)) return dropMarks(it);
   if (!it.startsWith('<')) return wordsOnly.test(before) ? dropMarks(it) : setWords(it);
   const said = it.replace(attribute, setAttribute);

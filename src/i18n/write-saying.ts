@@ -13,10 +13,19 @@ export function writeSaying(lang: SpokenLang, saying: Saying, values: Values): s
   return text.replace(slot, (_, name: string) => write(lang, values[name]));
 }
 
+// Rules and formats are costly to make, and a page says hundreds of things.
+const pluralRules = new Map<SpokenLang, Intl.PluralRules>();
+const numberFormats = new Map<SpokenLang, Intl.NumberFormat>();
+
 function numberOf(lang: SpokenLang, n: Values[string] | undefined): 'one' | 'other' {
-  return new Intl.PluralRules(lang).select(Number(n ?? 0)) === 'one' ? 'one' : 'other';
+  const rules = pluralRules.get(lang) ?? new Intl.PluralRules(lang);
+  pluralRules.set(lang, rules);
+  return rules.select(Number(n ?? 0)) === 'one' ? 'one' : 'other';
 }
 
 function write(lang: SpokenLang, value: Values[string] | undefined): string {
-  return typeof value === 'number' ? value.toLocaleString(lang) : (value ?? '');
+  if (typeof value !== 'number') return value ?? '';
+  const format = numberFormats.get(lang) ?? new Intl.NumberFormat(lang);
+  numberFormats.set(lang, format);
+  return format.format(value);
 }

@@ -1,9 +1,8 @@
 import type { Root } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { articleSchema, type Article, type Section } from '../model/article.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { printedText } from './printed-text.ts';
 
 /** An article file, read: what it says about the article, its Markdown, and its text section by section. */
@@ -14,7 +13,6 @@ export interface ArticleFile {
 }
 
 const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/u;
-const markdown = unified().use(remarkParse);
 
 /**
  * Reads an article file. The first section is the lead, even when it is empty; every `##` opens another.
@@ -28,7 +26,7 @@ export function readArticle(file: string): ArticleFile {
 
 /** Reads an article's Markdown section by section; the first is the lead. A hard break is a kept line's end. */
 export function readSections(body: string): Section[] {
-  return sectionsOf(markdown.parse(body));
+  return sectionsOf(parseMarkdown(body));
 }
 
 /**

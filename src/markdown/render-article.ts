@@ -1,12 +1,12 @@
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Section } from '../model/article.ts';
 import { addPermalinks, type PermalinkLabels } from './add-permalinks.ts';
 import { levelHeadings } from './level-headings.ts';
 import { numberParagraphs } from './number-paragraphs.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { printHtml } from './print-html.ts';
 import { sectionsOf } from './read-article.ts';
 import { safeElements } from './safe-elements.ts';
@@ -24,7 +24,6 @@ export interface RenderedArticle {
  */
 export function renderArticle(body: string, labels: PermalinkLabels): RenderedArticle {
   const processor = unified()
-    .use(remarkParse)
     .use(printHtml)
     .use(levelHeadings)
     .use(remarkRehype)
@@ -33,7 +32,7 @@ export function renderArticle(body: string, labels: PermalinkLabels): RenderedAr
     .use(numberParagraphs)
     .use(addPermalinks, labels)
     .use(rehypeStringify);
-  const tree = processor.parse(body);
+  const tree = parseMarkdown(body);
   const sections = sectionsOf(tree);
   return { sections, html: processor.stringify(processor.runSync(tree)) };
 }

@@ -39,11 +39,13 @@ async function withPage(path: string, look: (page: Page) => Promise<void>, optio
   }
 }
 
-describe.each(['light', 'dark', 'sepia'])('in the %s theme, axe finds nothing to mend', (theme) => {
+describe('axe finds nothing to mend, light, dark or sepia', () => {
   it.each(kinds)('on /%s', async (path) => {
     await withPage(path, async (page) => {
-      await page.evaluate((chosen) => (document.documentElement.dataset['theme'] = chosen), theme);
-      expect(await faultsOf(page)).toEqual([]);
+      for (const theme of ['light', 'dark', 'sepia']) {
+        await page.evaluate((chosen) => (document.documentElement.dataset['theme'] = chosen), theme);
+        expect.soft(await faultsOf(page), theme).toEqual([]);
+      }
     });
   });
 });

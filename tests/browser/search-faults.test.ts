@@ -1,5 +1,11 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { serveFolder } from '../../scripts/serve-folder.ts';
+import { findFolders } from '../../src/archive/folders.ts';
+import { indexArchive } from '../../src/search/build-index.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 import { SearchPage } from './search-page.ts';
 
@@ -72,6 +78,33 @@ it('a reader with a slow connection is told that it is being looked, and then th
   await other.open('?q=渡口');
   expect(slow).toEqual(await other.headlines());
   expect(slow.length).toBeGreaterThan(3);
+});
+
+it('a reader goes on in the new index when the archive is built anew under the open page', async () => {
+  const { articles, out } = findFolders();
+  const folder = await mkdtemp(join(tmpdir(), 'backfile-anew-'));
+  await cp(out, join(folder, 'site'), { recursive: true });
+  await cp(articles, join(folder, 'articles'), { recursive: true });
+  const served = await serveFolder(join(folder, 'site'));
+  try {
+    const other = new SearchPage({ ...site, url: served.url }, page);
+    await other.open('?q=渡口');
+    const before = await other.headlines();
+    const model = await readFile(join(articles, 'yunting-daily/1998-11-09/p01-01.md'), 'utf8');
+    await mkdir(join(folder, 'articles/yunting-daily/1999-12-31'));
+    await writeFile(
+      join(folder, 'articles/yunting-daily/1999-12-31/p01-01.md'),
+      model.replaceAll('1998-11-09', '1999-12-31').replace(/^headline: .*$/mu, 'headline: 琉璃灯塔'),
+    );
+    await indexArchive({ articles: join(folder, 'articles'), out: join(folder, 'site') });
+    await other.look('琉璃灯塔');
+    expect(await other.headlines()).toEqual(['琉璃灯塔']);
+    await other.look('渡口');
+    expect((await other.headlines()).length).toBeGreaterThanOrEqual(before.length);
+  } finally {
+    await served.close();
+    await rm(folder, { recursive: true });
+  }
 });
 
 it('two tabs search at once, each for its own words', async () => {
