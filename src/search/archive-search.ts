@@ -29,6 +29,8 @@ export interface ArchiveSearch {
    * @throws {DOMException} with name `AbortError` when the signal says so.
    */
   ask(asked: Asking, tell?: (answer: Answer) => void, signal?: AbortSignal): Promise<Answer>;
+  /** Lets go of what was opened; what is asked after opens it anew. */
+  close(): void;
 }
 
 /** What is asked of the archive. */
@@ -79,6 +81,7 @@ export async function openArchive(source: IndexSource): Promise<ArchiveSearch> {
     get spans() {
       return open.outline.spans;
     },
+    close: () => open.close(),
     ask: async (asked, tell = () => {}, signal) => {
       try {
         return await ask(open, asked, tell, signal);
@@ -86,6 +89,7 @@ export async function openArchive(source: IndexSource): Promise<ArchiveSearch> {
         if (!(error instanceof BrokenIndex)) throw error;
         const outline = await source.outline();
         if (JSON.stringify(outline) === JSON.stringify(open.outline)) throw error;
+        open.close();
         open = startSpans(source, outline);
         return ask(open, asked, tell, signal);
       }
@@ -97,6 +101,7 @@ interface OpenSpans {
   readonly outline: IndexOutline;
   span(span: SpanOutline): Promise<SearchedSpan>;
   forget(span: SpanOutline): void;
+  close(): void;
 }
 
 function startSpans(source: IndexSource, outline: IndexOutline): OpenSpans {
@@ -109,6 +114,10 @@ function startSpans(source: IndexSource, outline: IndexOutline): OpenSpans {
       return known;
     },
     forget: ({ name }) => void opened.delete(name),
+    close: () => {
+      for (const span of opened.values()) span.then(({ index }) => index.close()).catch(() => {});
+      opened.clear();
+    },
   };
 }
 

@@ -37,7 +37,7 @@ export async function openSpan(access: IndexAccess, { name, files }: SpanOutline
     [files.engine[0], engine],
     [files.meta[0], meta],
   ]);
-  const asking = startAsking(script, {
+  const asking = await startAsking(script, {
     give: async (file) => {
       if (file === 'pagefind-entry.json') return new TextEncoder().encode(files.entry);
       const known = opened.get(file);
@@ -55,16 +55,17 @@ export async function openSpan(access: IndexAccess, { name, files }: SpanOutline
 }
 
 interface Asked {
+  close(): void;
   search(words: string, alsoLoad?: readonly string[]): Promise<readonly PagefindResult[]>;
 }
 
 /** Asks Pagefind; what it swallows when a file is broken is thrown. */
-function startAsking(
+async function startAsking(
   script: PagefindScript,
   { give }: { give: (file: string) => Promise<Uint8Array<ArrayBuffer>> },
-): Asked {
+): Promise<Asked> {
   let broken: unknown;
-  const { basePath } = serveToPagefind(async (file) => {
+  const { basePath, end } = serveToPagefind(async (file) => {
     try {
       return await give(file);
     } catch (error) {
@@ -73,7 +74,12 @@ function startAsking(
     }
   });
   const pagefind: Pagefind = script.createInstance({ basePath, noWorker: true });
+  await pagefind.preload('');
   return {
+    close: () => {
+      end();
+      void pagefind.destroy();
+    },
     search: async (words, alsoLoad = []) => {
       if (broken) throw broken;
       if (alsoLoad.length > 0) await pagefind.preload(alsoLoad.join(' '));
@@ -87,7 +93,7 @@ function startAsking(
 }
 
 function indexOf(
-  { search }: Asked,
+  { search, close }: Asked,
   { ids, starts }: IndexMeta,
   catalogue: Catalogue,
   readList: (term: string, n: number) => Promise<Numbers>,
@@ -111,6 +117,7 @@ function indexOf(
   return {
     ids,
     catalogue,
+    close,
     isCommon: (term) => common.has(term),
     holding: (tokens) => ask(runName(tokens), `"${runName(tokens)}"`),
     beginning: (prefix) => ask(beginningName(prefix), prefix, chunksOf(prefix)),

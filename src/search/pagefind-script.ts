@@ -6,6 +6,7 @@ export interface PagefindScript {
 export interface Pagefind {
   search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
   preload(term: string): Promise<void>;
+  destroy(): Promise<void>;
 }
 
 export interface PagefindResult {

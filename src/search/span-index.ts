@@ -16,6 +16,8 @@ export interface SpanIndex {
   rank(tokens: readonly string[]): Promise<Ranking>;
   /** Whether so many articles hold the tokens side by side, or have a token that begins so, that those are listed. */
   isCommon(term: string): boolean;
+  /** Lets go of what it holds in memory; it is asked nothing more. */
+  close(): void;
 }
 
 export type Numbers = Uint32Array;

@@ -15,7 +15,7 @@ import type { ScannedArticle } from '../search/plain-scan.ts';
 import type { SearchEngine } from './searched-with.ts';
 
 /** As many results as a page shows, whose texts are fetched with the answer. */
-const shown = 20;
+const shown = 10;
 
 /** So many files are open at once, when the addresses of all results are read. */
 const atOnce = 200;
@@ -24,7 +24,7 @@ const atOnce = 200;
 export async function backfile(out: string): Promise<SearchEngine> {
   const folder = join(out, 'pagefind');
   let bytes = 0;
-  let archive: ArchiveSearch;
+  let archive: ArchiveSearch | undefined;
   const read = async (file: string) => {
     const content = new Uint8Array(await readFile(join(folder, file)));
     bytes += content.length;
@@ -32,6 +32,7 @@ export async function backfile(out: string): Promise<SearchEngine> {
   };
   const run = async (script: string) => importScript(await read(script));
   const reopen = async () => {
+    archive?.close();
     bytes = 0;
     const outline = async () =>
       JSON.parse(Buffer.from(await read('outline.json')).toString()) as IndexOutline;
@@ -43,7 +44,7 @@ export async function backfile(out: string): Promise<SearchEngine> {
     fetched: () => bytes,
     find: async (typed) => {
       const asked = { query: parseQuery(typed), narrowing: unnarrowed, order: 'relevance' } as const;
-      const { hits } = await archive.ask(asked);
+      const { hits } = await archive!.ask(asked);
       await Promise.all(hits.slice(0, shown).map((hit) => hit.read()));
       return { addresses: () => addressesOf(hits) };
     },

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { damage } from '../damage/damage.ts';
+import { learnToBabble, type Babbler } from './babble.ts';
 import { seeded, type Random } from '../damage/random.ts';
 import { readDemo, type DemoArticle } from '../demo/read-demo.ts';
 
@@ -22,8 +23,9 @@ site: https://archive.example.org/
 const perIssue = 10;
 
 /**
- * Writes an archive of two papers with so many scans, each a clipping of one article: the demo papers' paragraphs in
- * ever new order, every one with a sentence that stands nowhere else, damaged as scans are. Same seed, same archive.
+ * Writes an archive of two papers with so many scans, each a clipping of one article under the headline and headings of
+ * one of the demo's, its text made up of what stands side by side in those, damaged as scans are. Same seed, same
+ * archive.
  */
 export async function writeGeneratedArchive(content: string, articles: number, seed: number): Promise<void> {
   const demo = Map.groupBy(await readDemo(), ({ article }) => article.paper!);
@@ -31,29 +33,32 @@ export async function writeGeneratedArchive(content: string, articles: number, s
   const ids = Object.keys(papers) as (keyof typeof papers)[];
   for (const id of ids) write(join(content, 'papers', `${id}.yaml`), papers[id]);
   const random = seeded(seed);
+  const babblers = new Map(
+    Array.from(demo, ([id, its]) => {
+      const texts = its.flatMap(({ sections }) => sections.flatMap(({ paragraphs }) => paragraphs));
+      return [id, learnToBabble(texts, its[0]!.article.lang !== 'en')];
+    }),
+  );
   for (let n = 0; n < articles; n++) {
     const paper = ids[n % ids.length]!;
     const nth = Math.floor(n / ids.length);
     const day = new Date(Date.UTC(1901, 0, 1 + Math.floor(nth / perIssue))).toISOString().slice(0, 10);
     const name = `p01-${String((nth % perIssue) + 1).padStart(2, '0')}.txt`;
-    const clean = shuffled(demo.get(paper)!, n, random);
+    const clean = madeUp(random.pick(demo.get(paper)!), n, babblers.get(paper)!, random);
     write(join(content, 'scans', paper, day, name), damage(clean, seed * 100_003 + n).scan);
   }
 }
 
-/** An article under the heading of one of the demo's, its paragraphs from any of the same paper. */
-function shuffled(demo: readonly DemoArticle[], n: number, random: Random): DemoArticle {
-  const model = random.pick(demo);
-  const own = model.article.lang === 'en' ? `This is entry ${n} of the register.` : `本条在册第${n}号。`;
+/** An article under the headline of one of the demo's, each paragraph about as long as its own. */
+function madeUp(model: DemoArticle, n: number, babble: Babbler, random: Random): DemoArticle {
+  const isWide = model.article.lang !== 'en';
+  const own = isWide ? `本条在册第${n}号。` : `This is entry ${n} of the register.`;
   const sections = model.sections.map(({ heading, paragraphs }) => ({
     ...(heading ? { heading } : {}),
-    paragraphs: paragraphs.map(() => random.pick(random.pick(random.pick(demo).sections).paragraphs)),
+    paragraphs: paragraphs.map((text) => babble(random, isWide ? text.length : text.split(' ').length)),
   }));
   const [lead, ...rest] = sections;
-  return {
-    ...model,
-    sections: [{ ...lead, paragraphs: [...lead!.paragraphs, own] }, ...rest],
-  };
+  return { ...model, sections: [{ ...lead, paragraphs: [...lead!.paragraphs, own] }, ...rest] };
 }
 
 function write(path: string, text: string): void {

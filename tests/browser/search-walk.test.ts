@@ -178,11 +178,11 @@ describe('a reader who searches', () => {
 
   it('goes on reading where more is listed', async () => {
     await search.open('?q=1');
-    expect(await search.headlines()).toHaveLength(20);
+    expect(await search.headlines()).toHaveLength(10);
     await page.locator('[data-part="more"]').click();
     await search.answered();
     const focused = await page.evaluate(() =>
-      document.activeElement?.closest('li')?.matches(':nth-child(21)'),
+      document.activeElement?.closest('li')?.matches(':nth-child(11)'),
     );
     expect(focused).toBe(true);
   });

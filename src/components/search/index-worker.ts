@@ -26,6 +26,10 @@ async function answer(question: WorkerQuestion): Promise<unknown> {
     return { ids, catalogue };
   }
   const index = await opened.get(question.key)!;
+  if (question.kind === 'close') {
+    opened.delete(question.key);
+    return index.close();
+  }
   if (question.kind === 'beginning') return index.beginning(question.words[0]!);
   return index[question.kind](question.words);
 }

@@ -37,6 +37,7 @@ export function startWorker(folder: string): (span: SpanOutline) => Promise<Span
     return {
       ids,
       catalogue,
+      close: () => void ask({ kind: 'close', key }).catch(() => {}),
       isCommon: (term) => common.has(term),
       holding: (words) => ask({ kind: 'holding', key, words }) as Promise<Numbers>,
       beginning: (prefix) => ask({ kind: 'beginning', key, words: [prefix] }) as Promise<Numbers>,

@@ -4,6 +4,7 @@ import type { SpanOutline } from '../../search/index-outline.ts';
 /** What the page asks of the worker, by the key of an opened span. */
 export type WorkerQuestion = { readonly id: number; readonly key: number } & (
   | { readonly kind: 'open'; readonly folder: string; readonly span: SpanOutline }
+  | { readonly kind: 'close' }
   | { readonly kind: 'holding' | 'beginning' | 'rank'; readonly words: readonly string[] }
 );
 

@@ -8,7 +8,7 @@ import { setArticle } from './set-article.ts';
 import { setLines } from './set-lines.ts';
 
 /** How many articles are listed at a time. */
-export const step = 20;
+export const step = 10;
 
 const setters = { articles: setArticle, lines: setLines } as const;
 
