@@ -71,6 +71,7 @@ async function picture(opened: Browser, { kind, path }: KindOfPage): Promise<num
       JSON.stringify(reading),
     );
     await page.goto(served.url + encodeURI(path), { waitUntil: 'load' });
+    await page.waitForFunction(() => !document.querySelector('archive-search[data-busy]'));
     await page.screenshot({ path: join(target, file), fullPage: true });
     await page.close();
   }

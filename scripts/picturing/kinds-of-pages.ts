@@ -11,6 +11,7 @@ const kinds: readonly (readonly [kind: string, file: RegExp])[] = [
   ['year', /^(?<paper>[^/]+)\/\d{4}\/index\.html$/u],
   ['issue', /^(?<paper>[^/]+)\/\d{4}-\d\d-\d\d\/index\.html$/u],
   ['article', /^(?<paper>[^/]+)\/\d{4}-\d\d-\d\d\/[^/]+\/index\.html$/u],
+  ['scan', /^(?<paper>[^/]+)\/\d{4}-\d\d-\d\d\/[^/]+\/scan\/index\.html$/u],
   ['whole', /^(?<paper>[^/]+)\/whole\/[^/]+\/index\.html$/u],
   ['rubric', /^(?<paper>[^/]+)\/rubrics\/[^/]+\/index\.html$/u],
   ['undated', /^(?<paper>[^/]+)\/undated\/index\.html$/u],
@@ -20,10 +21,14 @@ const kinds: readonly (readonly [kind: string, file: RegExp])[] = [
   ['this-day', /^this-day\/index\.html$/u],
   ['day-of-year', /^this-day\/[\d-]+\/index\.html$/u],
   ['search', /^search\/index\.html$/u],
+  ['reading-list', /^reading-list\/index\.html$/u],
   ['about', /^about\/index\.html$/u],
   ['restoring', /^restoring\/index\.html$/u],
   ['missing', /^404\.html$/u],
 ];
+
+/** A search with results: there is hardly an archive without this figure in it. */
+const results: KindOfPage = { kind: 'results', path: 'search/?q=1' };
 
 /** Not more papers than this are shown of each kind. */
 const mostPapers = 2;
@@ -33,7 +38,7 @@ export function kindsOfPages(
   files: readonly { readonly file: string; readonly size: number }[],
 ): KindOfPage[] {
   const largestFirst = files.toSorted((a, b) => b.size - a.size);
-  return kinds.flatMap(([kind, pattern]) => {
+  const chosen = kinds.flatMap(([kind, pattern]) => {
     const byPaper = new Map<string, string>();
     for (const { file } of largestFirst) {
       const found = pattern.exec(file);
@@ -45,4 +50,5 @@ export function kindsOfPages(
       path: file.replace(/index\.html$/u, ''),
     }));
   });
+  return files.some(({ file }) => file.startsWith('search/')) ? [...chosen, results] : chosen;
 }
