@@ -11,7 +11,8 @@ const meaning = /[\\`*_[\]<&#]|^[ \t]|[ \t]$/u;
 
 /**
  * Parses an article's Markdown, to the same tree as remark makes, but for the positions in the source. Nearly every line
- * of an article file is a paragraph without any markup: those are taken as they are, in a fifth of the time.
+ * of an article file is a paragraph without any markup: those are taken as they are, which takes a small
+ * part of the time.
  */
 export function parseMarkdown(body: string): Root {
   if (/[\r\0]/u.test(body)) return markdown.parse(body);

@@ -83,18 +83,26 @@ export async function openArchive(source: IndexSource): Promise<ArchiveSearch> {
     },
     close: () => open.close(),
     ask: async (asked, tell = () => {}, signal) => {
+      const before = open;
       try {
-        return await ask(open, asked, tell, signal);
+        return await ask(before, asked, tell, signal);
       } catch (error) {
         if (!(error instanceof BrokenIndex)) throw error;
-        const outline = await source.outline();
-        if (JSON.stringify(outline) === JSON.stringify(open.outline)) throw error;
-        open.close();
-        open = startSpans(source, outline);
+        await reopen(before, error);
         return ask(open, asked, tell, signal);
       }
     },
   };
+
+  /** Opens the archive anew where it was rebuilt, unless another question has done so meanwhile. */
+  async function reopen(before: OpenSpans, error: BrokenIndex): Promise<void> {
+    if (open !== before) return;
+    const outline = await source.outline();
+    if (open !== before) return;
+    if (JSON.stringify(outline) === JSON.stringify(before.outline)) throw error;
+    open = startSpans(source, outline);
+    before.close();
+  }
 }
 
 interface OpenSpans {

@@ -37,7 +37,7 @@ export async function openSpan(access: IndexAccess, { name, files }: SpanOutline
     [files.engine[0], engine],
     [files.meta[0], meta],
   ]);
-  const asking = await startAsking(script, {
+  const asking = await startAsking(script, name, {
     give: async (file) => {
       if (file === 'pagefind-entry.json') return new TextEncoder().encode(files.entry);
       const known = opened.get(file);
@@ -62,6 +62,7 @@ interface Asked {
 /** Asks Pagefind; what it swallows when a file is broken is thrown. */
 async function startAsking(
   script: PagefindScript,
+  name: string,
   { give }: { give: (file: string) => Promise<Uint8Array<ArrayBuffer>> },
 ): Promise<Asked> {
   let broken: unknown;
@@ -77,6 +78,8 @@ async function startAsking(
   await pagefind.preload('');
   return {
     close: () => {
+      // What is on its way still must not come back as if it were all.
+      broken ??= new BrokenIndex(name, 'was replaced by another index');
       end();
       void pagefind.destroy();
     },

@@ -137,6 +137,24 @@ describe('an index that is built again', () => {
     await indexArchive({ articles, out, limit });
     expect((await archive.ask(asking('"never seen before"'))).total).toBe(1);
   });
+
+  it('answers all that was asked at once of the one it replaced', async () => {
+    const articles = join(folder, 'articles');
+    const out = join(folder, 'at-once');
+    await indexArchive({ articles, out, limit });
+    const archive = await openBuiltArchive(out);
+    await archive.ask(asking('渡口'));
+    const file = join(articles, 'wrenhaven-packet/1926-06-18/p01-01.md');
+    await writeFile(file, `${await readFile(file, 'utf8')}\nA bittern that was never heard before.\n`);
+    await rm(join(out, 'pagefind'), { recursive: true });
+    await indexArchive({ articles, out, limit });
+    const words = ['"never heard before"', 'bittern', 'ferry', '大桥', 'quay'];
+    const answers = await Promise.all(words.map((typed) => archive.ask(asking(typed))));
+    const fresh = await openBuiltArchive(out);
+    for (const [n, typed] of words.entries())
+      expect(answers[n]!.total, typed).toBe((await fresh.ask(asking(typed))).total);
+    expect(answers[1]!.total).toBe(1);
+  });
 });
 
 describe('a broken file of the index', () => {

@@ -25,7 +25,8 @@ async function answer(question: WorkerQuestion): Promise<unknown> {
     const { ids, catalogue } = await opened.get(key)!;
     return { ids, catalogue };
   }
-  const index = await opened.get(question.key)!;
+  const index = await opened.get(question.key);
+  if (!index) throw new BrokenIndex('index', 'was replaced by another');
   if (question.kind === 'close') {
     opened.delete(question.key);
     return index.close();
