@@ -77,12 +77,15 @@ function collectBeginnings(
   return Array.from(lists, ([key, numbers]) => [beginningName(spelt[key]!), numbers]);
 }
 
-/** A character is a beginning as a whole: `tokenOf` writes it with four letters, or six. */
+/** What `tokenOf` writes of a character or mark that stands alone or before a word. */
+const character = /^x(?!x)(?:z.{4}|.{3})y?x?/u;
+
+/** How long the beginnings are that are asked for: of a word's letters any, of a character all. */
 function lengthsOf(token: string): readonly number[] {
   if (token === pause) return [];
-  const isCharacter = token.startsWith('x') && !token.startsWith('xx');
-  if (isCharacter) return [token[1] === 'z' ? 6 : 4];
-  return Array.from({ length: token.length }, (_, n) => n + 1);
+  const [whole = ''] = character.exec(token) ?? [];
+  if (whole !== '' && !whole.endsWith('x')) return [token[1] === 'z' ? 6 : 4];
+  return Array.from({ length: token.length - whole.length }, (_, n) => whole.length + n + 1);
 }
 
 /** The runs of one length that may be common: for each place in each article the run that begins there, or -1. */

@@ -1,16 +1,17 @@
 import type { Term } from './query.ts';
-import { tokenOf } from './tokens.ts';
-import { isPair, isRun, unitsOf, type Unit } from './units.ts';
+import { isBeside, tokenOf } from './tokens.ts';
+import { unitsAndMarks, unitsOf } from './units.ts';
 
 /** What to ask the index for so as to find a term. */
 export interface Plan {
-  /** Token sequences, each of which must stand in the article side by side. */
-  readonly phrases: readonly (readonly string[])[];
-  /** The beginning of the token that must stand behind the last phrase. */
+  /** Tokens that must stand in the article side by side; there may be none. */
+  readonly phrase: readonly string[];
+  /** The beginning of a token that must stand behind them. */
   readonly prefix?: string | undefined;
   /**
    * Whether the answer is the very set of articles the term stands in. Otherwise it holds them all but may hold
-   * more, since the index knows neither punctuation nor what stands before a prefix: the texts must be read.
+   * more, since the index does not know what stands before a prefix, nor a mark that ends a term behind a word: the
+   * texts must be read.
    */
   readonly exact: boolean;
 }
@@ -40,36 +41,14 @@ function planAcross({ typed, text, open }: Term): Plan[][] {
 }
 
 function planText({ text, open }: Term): Plan {
-  const units = unitsOf(text);
-  const runs = runsOf(text, units);
-  const last = units.at(-1);
-  const endsInUnit = last?.end === text.length;
-  const phrases = runs.map((run, n) => tokensOfRun(run, endsInUnit && n === runs.length - 1));
-  const prefix = last && endsInUnit ? prefixOf(last, units.at(-2), open) : undefined;
-  if (last?.kind === 'word' && prefix !== undefined) phrases.at(-1)!.pop();
-  const asked = phrases.filter((phrase) => phrase.length > 0);
-  const bare = units[0]?.start === 0 && endsInUnit;
-  const single = asked.length + (prefix === undefined ? 0 : 1) === 1;
-  return { phrases: asked, prefix, exact: bare && single };
-}
-
-function runsOf(text: string, units: readonly Unit[]): Unit[][] {
-  const runs: Unit[][] = [];
-  units.forEach((unit, n) => {
-    const before = units[n - 1];
-    if (before && isRun(text, before, unit)) runs.at(-1)!.push(unit);
-    else runs.push([unit]);
-  });
-  return runs;
-}
-
-/** A character at the very end is left to the pair before it, or to a prefix: in print, another may follow. */
-function tokensOfRun(run: readonly Unit[], atEnd: boolean): string[] {
-  const units = atEnd && run.at(-1)?.kind === 'character' ? run.slice(0, -1) : run;
-  return units.map((unit, n) => tokenOf(unit, run[n + 1]));
-}
-
-function prefixOf(last: Unit, before: Unit | undefined, open: boolean): string | undefined {
-  if (last.kind === 'word') return open ? tokenOf(last) : undefined;
-  return before && isPair(before, last) ? undefined : tokenOf(last);
+  const set = unitsAndMarks(text);
+  const [before, last] = [set.at(-2), set.at(-1)!];
+  const phrase = set.slice(0, -1).map((unit, n) => tokenOf(unit, set[n + 1]));
+  const isTold = before !== undefined && isBeside(before, last);
+  if (isTold) return { phrase, exact: true };
+  if (last.kind === 'mark') return { phrase, exact: false };
+  if (last.kind === 'word' && !open) return { phrase: [...phrase, tokenOf(last)], exact: true };
+  // What goes on is told more closely with the mark before it.
+  const prefix = before?.kind === 'mark' ? phrase.pop() : tokenOf(last);
+  return { phrase, prefix, exact: phrase.length === 0 };
 }

@@ -88,11 +88,11 @@ async function holdingTerm(searched: Searched, ways: Ways, term: Term): Promise<
  */
 async function holding(
   { index, read }: Searched,
-  { phrases, prefix, exact }: Plan,
+  { phrase, prefix, exact }: Plan,
   term: Term,
 ): Promise<Numbers> {
   const sets = await Promise.all([
-    ...phrases.map((tokens) => index.holding(tokens)),
+    ...(phrase.length === 0 ? [] : [index.holding(phrase)]),
     ...(prefix === undefined ? [] : [index.beginning(prefix)]),
   ]);
   const [first] = sets;
@@ -154,9 +154,7 @@ function setInOrder(
 
 /** A prefix is ranked by only where there is nothing else, since it can stand for a great many words. */
 function tellingTokens(index: SpanIndex, plans: readonly Plan[]): string[] {
-  const tokens = plans
-    .flatMap(({ phrases }) => phrases.flat())
-    .filter((token) => !index.isCommon(runName([token])));
+  const tokens = plans.flatMap(({ phrase }) => phrase).filter((token) => !index.isCommon(runName([token])));
   if (tokens.length > 0) return tokens;
   return plans
     .flatMap(({ prefix }) => prefix ?? [])

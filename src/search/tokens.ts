@@ -1,14 +1,14 @@
-import { isPair, isRun, unitsOf, type Unit } from './units.ts';
+import { unitsAndMarks, type Mark, type Unit } from './units.ts';
 
-/** A word of the index, and where its unit begins in the folded text. */
+/** A word of the index, and where what it stands for begins in the folded text. */
 export interface Token {
   readonly text: string;
   readonly start: number;
 }
 
 /**
- * Stands between two tokens whose units are not of one run. Pagefind counts a full stop as a place of its own but
- * does not index it, so that tokens side by side in the index are side by side in print.
+ * Stands behind the last token of a piece. Pagefind counts a full stop as a place of its own but does not index it, so
+ * that tokens side by side in the index are side by side in print.
  */
 export const pause = '.';
 
@@ -17,28 +17,39 @@ export const cellBorder = '\u200B';
 
 const plainWord = /^[a-z]+$/u;
 
-/** Makes the tokens of a folded text: one a unit, and a {@link pause} wherever a run ends. */
+/** Makes the tokens of a folded text: one a unit, and one a mark. */
 export function tokensOf(folded: string): Token[] {
-  const units = unitsOf(folded);
-  return units.flatMap((unit, n) => {
-    const next = units[n + 1];
-    const token = { text: tokenOf(unit, next), start: unit.start };
-    return next && !isRun(folded, unit, next) ? [token, { text: pause, start: unit.end }] : [token];
-  });
+  const set = unitsAndMarks(folded);
+  return set.map((unit, n) => ({ text: tokenOf(unit, set[n + 1]), start: unit.start }));
 }
 
 /**
- * Writes one unit as Pagefind stores it: a character as a pair with the character beside it, or alone; a word as
- * itself. Everything is ASCII letters and digits, since Pagefind would cut a Chinese query into words of its own:
- * a character is `x` and its code point, a word that begins with x has that x doubled, a letter outside a to z is
- * `0` and its code point.
+ * Writes one unit or mark as Pagefind stores it: a word as itself; a character as a pair with the character or mark
+ * beside it, or alone; a mark as a pair with whatever is beside it, since alone it would stand in every article. So a
+ * mark is part of a phrase like any character. Everything is ASCII letters and digits, as Pagefind would cut a
+ * Chinese query into words of its own: a character is `x` and its code point, a blank behind a mark is `y`, the word
+ * beside a mark has an `x` before it; a word that begins with x has that x doubled, a letter outside a to z is `0`
+ * and its code point.
  */
-export function tokenOf(unit: Unit, next?: Unit): string {
-  if (unit.kind === 'character') return `x${codeOf(unit)}${isPair(unit, next) ? codeOf(next) : ''}`;
-  const { text } = unit;
-  const plain = plainWord.test(text)
-    ? text
-    : Array.from(text, (letter) => (plainWord.test(letter) ? letter : `0${digits(letter, 4)}`)).join('');
+export function tokenOf(unit: Unit | Mark, next?: Unit | Mark): string {
+  if (unit.kind === 'word') return spell(unit.text);
+  const alone = `x${codeOf(unit)}`;
+  if (unit.kind === 'character') return next && isBeside(unit, next) ? alone + codeOf(next) : alone;
+  const mark = alone + (unit.text.length > 1 && unit.text.endsWith(' ') ? 'y' : '');
+  if (next === undefined) return mark;
+  return mark + (next.kind === 'word' ? `x${spell(next.text)}` : codeOf(next));
+}
+
+/** Tells whether the token of a unit or mark tells of the next, too, all that is printed of its character. */
+export function isBeside(unit: Unit | Mark, next: Unit | Mark): boolean {
+  if (unit.kind === 'word' || next.kind === 'word') return false;
+  return unit.end === next.start;
+}
+
+function spell(word: string): string {
+  const plain = plainWord.test(word)
+    ? word
+    : Array.from(word, (letter) => (plainWord.test(letter) ? letter : `0${digits(letter, 4)}`)).join('');
   return plain.startsWith('x') ? `x${plain}` : plain;
 }
 
@@ -56,7 +67,7 @@ export function wordOf(token: string): string | undefined {
 /** The first code point whose three digits would begin with x, which is a word's. */
 const wide = Number.parseInt('x00', 36);
 
-function codeOf({ text }: Unit): string {
+function codeOf({ text }: Unit | Mark): string {
   return text.codePointAt(0)! < wide ? digits(text, 3) : `z${digits(text, 4)}`;
 }
 

@@ -14,8 +14,17 @@ export interface Unit {
   readonly end: number;
 }
 
+/** What is no letter and no digit, with the blank behind it; or a blank by itself. */
+export interface Mark {
+  readonly kind: 'mark';
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 const letter = String.raw`(?:(?![${single}])[\p{L}\p{M}\p{Nl}])`;
 const unit = new RegExp(String.raw`(?<character>[${single}\p{Nd}])|(?<word>${letter}+)`, 'gu');
+const mark = /[^ ] ?| /gu;
 const withinWord = new RegExp(`(?<=${letter})(?=${letter})`, 'uy');
 
 /** Finds the units of a folded text, in its order; what stands between two is blank or punctuation. */
@@ -28,16 +37,28 @@ export function unitsOf(folded: string): Unit[] {
   }));
 }
 
-/** Tells whether what stands between two units is so slight that it ends no run. */
-export function isRun(folded: string, before: Unit, after: Unit): boolean {
-  const between = folded.slice(before.end, after.start);
-  if (between === ' ') return before.kind === after.kind;
-  return between === '';
+/**
+ * Finds the units of a folded text with all that stands between them, in its order. A blank between two words or two
+ * digits only parts them, and is not told.
+ */
+export function unitsAndMarks(folded: string): (Unit | Mark)[] {
+  const units = unitsOf(folded);
+  const ends = [0, ...units.map(({ end }) => end)];
+  const between = ends.map((start, n) => marksOf(folded.slice(start, units[n]?.start), start));
+  return between.flatMap((marks, n) => {
+    const [before, after] = [units[n - 1], units[n]];
+    const isParting = marks.length === 1 && marks[0]!.text === ' ' && before?.kind === after?.kind;
+    return [...(isParting ? [] : marks), ...(after ? [after] : [])];
+  });
 }
 
-/** Tells whether two units stand side by side as a pair of characters. */
-export function isPair(before: Unit, after: Unit | undefined): after is Unit {
-  return before.kind === 'character' && after?.kind === 'character' && before.end === after.start;
+function marksOf(between: string, at: number): Mark[] {
+  return Array.from(between.matchAll(mark), ({ 0: text, index }) => ({
+    kind: 'mark',
+    text,
+    start: at + index,
+    end: at + index + text.length,
+  }));
 }
 
 /** Tells whether a place in a folded text has letters of one word on either side. */

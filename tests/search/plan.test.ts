@@ -45,9 +45,17 @@ describe('what the index is asked for', () => {
     );
   });
 
+  it.each(['渡口，大桥', '《渡口》', '5 May', 'May 5', '“said, “the', 'St. John', '口。', '“a b'])(
+    'needs no text read for %s, whole',
+    (typed) => {
+      const term: Term = { typed, text: fold(typed).text, open: false };
+      expect(planTerm(term)).toMatchObject([[{ exact: true }]]);
+    },
+  );
+
   it('is one phrase for a stretch of Chinese', () => {
-    const { phrases, prefix, exact } = planTerm(parseQuery('智造之都').terms[0]!)[0]![0]!;
-    expect(phrases.map((tokens) => tokens.length)).toEqual([3]);
+    const { phrase, prefix, exact } = planTerm(parseQuery('智造之都').terms[0]!)[0]![0]!;
+    expect(phrase).toHaveLength(3);
     expect(prefix).toBeUndefined();
     expect(exact).toBe(true);
   });
@@ -56,11 +64,11 @@ describe('what the index is asked for', () => {
 /** What Pagefind would answer for an article of these tokens. */
 function answers(term: Term, tokens: readonly string[]): boolean {
   const stands = (phrase: readonly string[]) =>
-    tokens.some((_, at) => phrase.every((token, n) => tokens[at + n] === token));
+    phrase.length === 0 || tokens.some((_, at) => phrase.every((token, n) => tokens[at + n] === token));
   const begins = (prefix: string | undefined) =>
     prefix === undefined || tokens.some((token) => token.startsWith(prefix));
   return planTerm(term).some((plans) =>
-    plans.every(({ phrases, prefix }) => phrases.every(stands) && begins(prefix)),
+    plans.every(({ phrase, prefix }) => stands(phrase) && begins(prefix)),
   );
 }
 
