@@ -1,5 +1,5 @@
 import { BrokenIndex } from './broken-index.ts';
-import { readCbor } from './cbor.ts';
+import { openCbor } from './cbor.ts';
 import { signature } from './packed-file.ts';
 
 /** What Pagefind's own outline (`*.pf_meta`) tells of an index. */
@@ -16,23 +16,29 @@ export interface IndexMeta {
 }
 
 /**
- * Reads Pagefind's own outline: version, pages as id and words, chunks as first word, last word and name, …
+ * Reads Pagefind's own outline: version, articles as id and words, chunks as first word, last word and name, …
  *
  * @throws {BrokenIndex} when it is not written as that of the Pagefind this was made for.
  */
 export function readIndexMeta(file: string, unpacked: Uint8Array): IndexMeta {
+  const [ids, starts, chunks]: string[][] = [[], [], []];
   try {
-    const [, pages, chunks] = readCbor(unpacked.subarray(signature.length)) as [
-      version: string,
-      pages: [id: string, words: number][],
-      chunks: [from: string, to: string, name: string][],
-    ];
-    return {
-      ids: pages.map(([id]) => id),
-      starts: chunks.map(([from]) => from),
-      chunks: chunks.map(([, , name]) => name),
-    };
+    const meta = openCbor(unpacked.subarray(signature.length));
+    meta.list();
+    meta.skip();
+    for (let articles = meta.list(); articles > 0; articles--) {
+      meta.list();
+      ids!.push(meta.text());
+      meta.skip();
+    }
+    for (let left = meta.list(); left > 0; left--) {
+      meta.list();
+      starts!.push(meta.text());
+      meta.skip();
+      chunks!.push(meta.text());
+    }
   } catch (cause) {
     throw new BrokenIndex(file, 'cannot be read', { cause });
   }
+  return { ids: ids!, starts: starts!, chunks: chunks! };
 }

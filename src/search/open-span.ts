@@ -7,6 +7,7 @@ import { readIndexMeta, type IndexMeta } from './index-meta.ts';
 import { unpackFile, type ReadFile } from './packed-file.ts';
 import { serveToPagefind } from './pagefind-files.ts';
 import type { Pagefind, PagefindResult, PagefindScript } from './pagefind-script.ts';
+import { noPostings, readPostings, sideBySide, type Postings } from './postings.ts';
 import type { Numbers, Ranking, SpanIndex } from './span-index.ts';
 
 /** Fetches the files of the index, by their path below it, and runs Pagefind's own script. */
@@ -32,6 +33,10 @@ export async function openSpan(access: IndexAccess, { name, files }: SpanOutline
   ]);
   const catalogue = JSON.parse(new TextDecoder().decode(packedCatalogue)) as Catalogue;
   const index = readIndexMeta(path(files.meta[0]), meta);
+  const readChunk = keepLately(async (chunk: number) => {
+    const file = chunkFile(index.chunks[chunk]!);
+    return unpackFile(path(file), await access.read(path(file)), { check: catalogue.checks[chunk] });
+  });
   const opened = new Map<string, Uint8Array<ArrayBuffer>>([
     [files.entry, new Uint8Array()],
     [files.engine[0], engine],
@@ -42,16 +47,47 @@ export async function openSpan(access: IndexAccess, { name, files }: SpanOutline
       if (file === 'pagefind-entry.json') return new TextEncoder().encode(files.entry);
       const known = opened.get(file);
       if (known) return known;
-      const chunk = index.chunks.indexOf(file.replace(/^index\/|\.pf_index$/gu, ''));
-      const check = catalogue.checks[chunk];
-      if (check === undefined) throw new BrokenIndex(path(file), 'is not known to this index');
-      return unpackFile(path(file), await access.read(path(file)), { check });
+      const chunk = index.chunks.findIndex((name) => chunkFile(name) === file);
+      if (chunk < 0) throw new BrokenIndex(path(file), 'is not known to this index');
+      return readChunk(chunk);
     },
   });
-  return indexOf(asking, index, catalogue, async (term, n) => {
-    const file = path(`common/${n}.gz`);
-    return readArticleList(file, await access.read(file), term);
+  return indexOf(asking, index, catalogue, {
+    list: async (term, n) => {
+      const file = path(`common/${n}.gz`);
+      return readArticleList(file, await access.read(file), term);
+    },
+    postings: async (token) => {
+      const chunk = index.starts.findLastIndex((start) => start <= token);
+      if (chunk < 0) return noPostings;
+      return readPostings(path(chunkFile(index.chunks[chunk]!)), await readChunk(chunk), token);
+    },
   });
+}
+
+function chunkFile(name: string): string {
+  return `index/${name}.pf_index`;
+}
+
+/** As many chunks are kept for the next that asks: one question asks for the same ones twice. */
+const chunksKept = 40;
+
+function keepLately<Value>(read: (key: number) => Promise<Value>): (key: number) => Promise<Value> {
+  const kept = new Map<number, Promise<Value>>();
+  return (key) => {
+    const value = kept.get(key) ?? read(key);
+    kept.delete(key);
+    kept.set(key, value);
+    if (kept.size > chunksKept) kept.delete(kept.keys().next().value!);
+    value.catch(() => kept.delete(key));
+    return value;
+  };
+}
+
+/** What Pagefind is not asked for. */
+interface ReadIndex {
+  list(term: string, n: number): Promise<Numbers>;
+  postings(token: string): Promise<Postings>;
 }
 
 interface Asked {
@@ -99,7 +135,7 @@ function indexOf(
   { search, close }: Asked,
   { ids, starts }: IndexMeta,
   catalogue: Catalogue,
-  readList: (term: string, n: number) => Promise<Numbers>,
+  read: ReadIndex,
 ): SpanIndex {
   const numbers = new Map(ids.map((id, n) => [id, n]));
   const common = new Map(catalogue.common.map((term, n) => [term, n]));
@@ -112,18 +148,20 @@ function indexOf(
   const numbersOf = (found: readonly PagefindResult[]) =>
     Uint32Array.from(found, ({ id }) => numbers.get(id)!);
   const chunksOf = (prefix: string) => [prefix, ...starts.filter((start) => start.startsWith(prefix))];
-  const ask = (term: string, words: string, alsoLoad?: readonly string[]) =>
-    remember(term, async () => {
+  const ask = (term: string, find: () => Promise<Numbers>) =>
+    remember(term, () => {
       const listed = common.get(term);
-      return listed === undefined ? numbersOf(await search(words, alsoLoad)) : readList(term, listed);
+      return listed === undefined ? find() : read.list(term, listed);
     });
   return {
     ids,
     catalogue,
     close,
     isCommon: (term) => common.has(term),
-    holding: (tokens) => ask(runName(tokens), `"${runName(tokens)}"`),
-    beginning: (prefix) => ask(beginningName(prefix), prefix, chunksOf(prefix)),
+    holding: (tokens) =>
+      ask(runName(tokens), async () => sideBySide(await Promise.all(tokens.map(read.postings)))),
+    beginning: (prefix) =>
+      ask(beginningName(prefix), async () => numbersOf(await search(prefix, chunksOf(prefix)))),
     rank: async (tokens): Promise<Ranking> => {
       const found = await search(runName([...new Set(tokens)]));
       return { numbers: numbersOf(found), scores: Float32Array.from(found, ({ score }) => score) };
