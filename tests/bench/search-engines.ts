@@ -20,8 +20,20 @@ const shown = 10;
 /** So many files are open at once, when the addresses of all results are read. */
 const atOnce = 200;
 
-/** The archive's own search, over the index that was built into a folder. */
-export async function backfile(out: string): Promise<SearchEngine> {
+/** Opens an engine, over the index that was built into a folder or over the articles themselves. */
+type OpenEngine = (out: string, read: () => Promise<readonly ScannedArticle[]>) => Promise<SearchEngine>;
+
+/** The engines that are measured: the archive's own search and what people use today. */
+export const engines = {
+  Backfile: (out) => backfile(out),
+  'Pagefind as it comes': async (_, read) => pagefind(await read()),
+  MiniSearch: async (_, read) => miniSearch(await read()),
+  FlexSearch: async (_, read) => flexSearch(await read()),
+} as const satisfies Record<string, OpenEngine>;
+
+export type EngineName = keyof typeof engines;
+
+async function backfile(out: string): Promise<SearchEngine> {
   const folder = join(out, 'pagefind');
   let bytes = 0;
   let archive: ArchiveSearch | undefined;
@@ -65,7 +77,7 @@ interface ReadResult {
 }
 
 /** Pagefind as it comes: the words of each page as one text, in an index of one language. */
-export async function pagefind(articles: readonly ScannedArticle[]): Promise<SearchEngine> {
+async function pagefind(articles: readonly ScannedArticle[]): Promise<SearchEngine> {
   const { index, errors } = await createIndex({ forceLanguage: 'zh' });
   if (!index) throw new Error(errors.join('; '));
   for (const { address, sections } of articles) {
@@ -103,7 +115,7 @@ export async function pagefind(articles: readonly ScannedArticle[]): Promise<Sea
 }
 
 /** MiniSearch as it comes, all words wanted and each from its beginning; its index is fetched whole. */
-export async function miniSearch(articles: readonly ScannedArticle[]): Promise<SearchEngine> {
+async function miniSearch(articles: readonly ScannedArticle[]): Promise<SearchEngine> {
   const options = { fields: ['text'], idField: 'address' };
   const engine = new MiniSearch(options);
   engine.addAll(articles.map(asDocument));
@@ -114,7 +126,7 @@ export async function miniSearch(articles: readonly ScannedArticle[]): Promise<S
 }
 
 /** FlexSearch as it comes, each word from its beginning; its index is fetched whole. */
-export async function flexSearch(articles: readonly ScannedArticle[]): Promise<SearchEngine> {
+async function flexSearch(articles: readonly ScannedArticle[]): Promise<SearchEngine> {
   const engine = new Index({ tokenize: 'forward' });
   articles.forEach((article, n) => engine.add(n, asDocument(article).text));
   const parts: string[] = [];

@@ -8,8 +8,8 @@ import { drawQueries } from '../search/draw-queries.ts';
 import { readScanned, scan } from '../search/plain-scan.ts';
 import { measureTree } from './measure-tree.ts';
 import { printTable } from './print-table.ts';
-import { backfile, flexSearch, miniSearch, pagefind } from './search-engines.ts';
-import type { SearchEngine } from './searched-with.ts';
+import { askEngine } from './ask-engine.ts';
+import { engines, type EngineName } from './search-engines.ts';
 import { writeGeneratedArchive } from './write-archive.ts';
 
 export interface SearchBench {
@@ -60,25 +60,25 @@ async function benchSize(from: string, out: string, size: number, seed: number):
     .filter((_, n) => n % Math.ceil(drawn.length / asked) === 0)
     .map(({ kind, typed, wanted }) => ({ kind, typed, wanted: new Set(wanted.keys()) }));
   await indexArchive({ articles: texts, out });
-  const own = await backfile(out);
   const rows: Record<string, Record<string, string>> = {};
-  rows['Backfile'] = await measure(own, queries);
+  rows['Backfile'] = await measure('Backfile', out, queries);
   const { spans } = JSON.parse(await readFile(join(out, 'pagefind', 'outline.json'), 'utf8')) as IndexOutline;
   if (spans.length > 1) {
     const months = Object.keys(spans[1]!.months).sort();
     const undated = queries.filter(({ kind }) => kind !== 'within days');
     rows['  the same, within one of its spans'] = await measure(
-      own,
+      'Backfile',
+      out,
       undated.map((query) => within(query, months[0]!, months.at(-1)!)),
     );
   }
   for (const terms of common) {
     const wanted = new Set(terms.flatMap((term) => Array.from(scan(scanned, term).keys())));
     const typed = terms.join(' OR ');
-    rows[`  ${typed} (${wanted.size} found)`] = await measure(own, [{ typed, wanted }]);
+    rows[`  ${typed} (${wanted.size} found)`] = await measure('Backfile', out, [{ typed, wanted }]);
   }
-  const others = { 'Pagefind as it comes': pagefind, MiniSearch: miniSearch, FlexSearch: flexSearch };
-  for (const [name, open] of Object.entries(others)) rows[name] = await measure(await open(scanned), queries);
+  const others = Object.keys(engines).filter((name) => name !== 'Backfile') as EngineName[];
+  for (const name of others) rows[name] = await measure(name, out, queries);
   printTable(`${scanned.length} articles in ${spans.length} spans`, rows);
 }
 
@@ -99,33 +99,27 @@ function within({ typed, wanted }: Asked, from: string, to: string): Asked {
   return { typed: `${typed} ${from}..${to}`, wanted: new Set(held) };
 }
 
-async function measure(engine: SearchEngine, queries: readonly Asked[]): Promise<Record<string, string>> {
+async function measure(
+  engine: EngineName,
+  out: string,
+  queries: readonly Asked[],
+): Promise<Record<string, string>> {
+  const answers = await askEngine({ engine, out, queries: queries.map(({ typed }) => typed) });
   let [right, wanted, found] = [0, 0, 0];
-  const [cold, warm, bytes, before]: number[][] = [[], [], [], []];
-  for (const { typed, wanted: its } of queries) {
-    await engine.reopen();
-    await engine.find('\u{10FFFD}');
-    const opened = engine.fetched();
-    before!.push(opened);
-    const start = performance.now();
-    const answer = await engine.find(typed);
-    cold!.push(performance.now() - start);
-    bytes!.push(engine.fetched() - opened);
-    const again = performance.now();
-    await engine.find(typed);
-    warm!.push(performance.now() - again);
-    const addresses = new Set(await answer.addresses());
+  queries.forEach(({ wanted: its }, n) => {
+    const addresses = new Set(answers[n]!.addresses);
     right += addresses.intersection(its).size;
     wanted += its.size;
     found += addresses.size;
-  }
+  });
+  const [cold, warm] = [answers.map((answer) => answer.cold), answers.map((answer) => answer.warm)];
   return {
     recall: (right / wanted).toFixed(4),
     precision: (right / found).toFixed(4),
-    'KB before': kilobytes(middle(before!)),
-    'KB a query': kilobytes(middle(bytes!)),
-    'cold ms': `${middle(cold!).toFixed(0)} (${late(cold!).toFixed(0)})`,
-    'warm ms': `${middle(warm!).toFixed(0)} (${late(warm!).toFixed(0)})`,
+    'KB before': kilobytes(middle(answers.map(({ before }) => before))),
+    'KB a query': kilobytes(middle(answers.map(({ bytes }) => bytes))),
+    'cold ms': `${middle(cold).toFixed(0)} (${late(cold).toFixed(0)})`,
+    'warm ms': `${middle(warm).toFixed(0)} (${late(warm).toFixed(0)})`,
   };
 }
 
