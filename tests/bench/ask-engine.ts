@@ -8,6 +8,8 @@ export interface EngineAsked {
   readonly engine: EngineName;
   readonly out: string;
   readonly queries: readonly string[];
+  /** The days all of them are of, as one types them: nothing else of the index is opened. */
+  readonly days?: string | undefined;
 }
 
 /** What one query took, in bytes and milliseconds, and the addresses of what it found. */
@@ -31,20 +33,21 @@ export function askEngine(asked: EngineAsked): Promise<EngineAnswer[]> {
   });
 }
 
-async function answerAll({ engine: name, out, queries }: EngineAsked): Promise<EngineAnswer[]> {
+async function answerAll({ engine: name, out, queries, days = '' }: EngineAsked): Promise<EngineAnswer[]> {
   const engine = await engines[name](out, () => readScanned(join(out, 'articles')));
   const measured: Omit<EngineAnswer, 'addresses'>[] = [];
-  for (const typed of queries) {
+  const typed = queries.map((query) => `${query} ${days}`);
+  for (const query of typed) {
     await engine.reopen();
-    await engine.find('\u{10FFFD}');
+    await engine.find(`\u{10FFFD} ${days}`);
     const before = engine.fetched();
-    const cold = await timed(() => engine.find(typed));
+    const cold = await timed(() => engine.find(query));
     const bytes = engine.fetched() - before;
-    measured.push({ before, bytes, cold, warm: await timed(() => engine.find(typed)) });
+    measured.push({ before, bytes, cold, warm: await timed(() => engine.find(query)) });
   }
   const answers: EngineAnswer[] = [];
-  for (const [n, typed] of queries.entries())
-    answers.push({ ...measured[n]!, addresses: await (await engine.find(typed)).addresses() });
+  for (const [n, query] of typed.entries())
+    answers.push({ ...measured[n]!, addresses: await (await engine.find(query)).addresses() });
   return answers;
 }
 

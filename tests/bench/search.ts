@@ -65,11 +65,13 @@ async function benchSize(from: string, out: string, size: number, seed: number):
   const { spans } = JSON.parse(await readFile(join(out, 'pagefind', 'outline.json'), 'utf8')) as IndexOutline;
   if (spans.length > 1) {
     const months = Object.keys(spans[1]!.months).sort();
+    const [from, to] = [months[0]!, months.at(-1)!];
     const undated = queries.filter(({ kind }) => kind !== 'within days');
     rows['  the same, within one of its spans'] = await measure(
       'Backfile',
       out,
-      undated.map((query) => within(query, months[0]!, months.at(-1)!)),
+      undated.map((query) => within(query, from, to)),
+      `${from}..${to}`,
     );
   }
   for (const terms of common) {
@@ -92,19 +94,20 @@ async function copyFirstDays(from: string, to: string, size: number): Promise<vo
   }
 }
 
-/** A query narrowed to some months; the day stands in the address. */
+/** What a query finds within some months; the day stands in the address. */
 function within({ typed, wanted }: Asked, from: string, to: string): Asked {
   const monthOf = (address: string) => address.split('/')[2]!.slice(0, 7);
   const held = Array.from(wanted).filter((address) => monthOf(address) >= from && monthOf(address) <= to);
-  return { typed: `${typed} ${from}..${to}`, wanted: new Set(held) };
+  return { typed, wanted: new Set(held) };
 }
 
 async function measure(
   engine: EngineName,
   out: string,
   queries: readonly Asked[],
+  days?: string,
 ): Promise<Record<string, string>> {
-  const answers = await askEngine({ engine, out, queries: queries.map(({ typed }) => typed) });
+  const answers = await askEngine({ engine, out, queries: queries.map(({ typed }) => typed), days });
   let [right, wanted, found] = [0, 0, 0];
   queries.forEach(({ wanted: its }, n) => {
     const addresses = new Set(answers[n]!.addresses);
