@@ -20,7 +20,7 @@ export interface ArchiveSearch {
   /**
    * Finds what is asked for, span by span, and tells after each what was found so far; the result is the last that
    * was told. Spans that hold no day that is wanted are passed over. When the index was built anew meanwhile, the new
-   * one is opened and asked instead.
+   * one is opened and asked instead; before nothing is said to be found, it is looked whether it was.
    *
    * By relevance, articles are set by how well the words fit each within its own span: a word that is rarer there
    * weighs more, and only what stands in very many articles weighs nothing; alike, the newest come first.
@@ -85,23 +85,25 @@ export async function openArchive(source: IndexSource): Promise<ArchiveSearch> {
     ask: async (asked, tell = () => {}, signal) => {
       const before = open;
       try {
-        return await ask(before, asked, tell, signal);
+        const answer = await ask(before, asked, tell, signal);
+        // What was fetched already cannot tell that there is more by now.
+        if (answer.total > 0 || !(await reopen(before).catch(() => false))) return answer;
       } catch (error) {
-        if (!(error instanceof BrokenIndex)) throw error;
-        await reopen(before, error);
-        return ask(open, asked, tell, signal);
+        if (!(error instanceof BrokenIndex) || !(await reopen(before))) throw error;
       }
+      return ask(open, asked, tell, signal);
     },
   };
 
-  /** Opens the archive anew where it was rebuilt, unless another question has done so meanwhile. */
-  async function reopen(before: OpenSpans, error: BrokenIndex): Promise<void> {
-    if (open !== before) return;
+  /** Opens the archive anew where it was rebuilt, unless another question has done so meanwhile; says whether it was. */
+  async function reopen(before: OpenSpans): Promise<boolean> {
+    if (open !== before) return true;
     const outline = await source.outline();
-    if (open !== before) return;
-    if (JSON.stringify(outline) === JSON.stringify(before.outline)) throw error;
+    if (open !== before) return true;
+    if (JSON.stringify(outline) === JSON.stringify(before.outline)) return false;
     open = startSpans(source, outline);
     before.close();
+    return true;
   }
 }
 

@@ -132,6 +132,7 @@ describe('an index that is built again', () => {
     const out = join(folder, 'open');
     await indexArchive({ articles, out, limit });
     const archive = await openBuiltArchive(out);
+    expect((await archive.ask(asking('"never seen before"'))).total).toBe(0);
     const file = join(articles, 'wrenhaven-packet/1926-06-18/p01-01.md');
     await writeFile(file, `${await readFile(file, 'utf8')}\nA heron that was never seen before.\n`);
     await indexArchive({ articles, out, limit });
