@@ -1,16 +1,22 @@
 import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { digestOfSources } from './src/archive/digest-of-sources.ts';
 import { findFolders } from './src/archive/folders.ts';
 import { readArchive } from './src/archive/read-archive.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const folders = findFolders();
-const { site } = await readArchive(folders);
+const archive = await readArchive(folders);
+const { site } = archive;
 const address = site === undefined ? undefined : new URL(site);
 // The cache stands with the archive it is of, so that two built from one clone do not empty each other's.
 const cache = join(folders.content, '.cache');
+
+// What every page depends on. It is part of what Astro compares before it takes a page from the build before; where a
+// page's own matter is compared is in src/pages/_page-key.ts. Days are written by Node.
+const everyPage = JSON.stringify([await digestOfSources('src'), archive, process.version]);
 
 export default defineConfig({
   outDir: folders.out,
@@ -21,5 +27,10 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   ...(address ? { site: address.origin, base: address.pathname } : {}),
   devToolbar: { enabled: false },
-  vite: { cacheDir: join(cache, 'vite'), plugins: [tailwindcss()] },
+  experimental: { incrementalBuild: true },
+  vite: {
+    define: { __EVERY_PAGE__: JSON.stringify(everyPage) },
+    cacheDir: join(cache, 'vite'),
+    plugins: [tailwindcss()],
+  },
 });

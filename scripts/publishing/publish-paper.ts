@@ -10,6 +10,7 @@ import type { Archive } from '../../src/model/archive.ts';
 import type { Paper } from '../../src/model/paper.ts';
 import { exportArticle } from '../../src/publishing/article-exports.ts';
 import { writeTableHead, writeTableRows } from '../../src/publishing/article-table.ts';
+import { anchorsOf } from '../../src/addresses/anchors-of.ts';
 import type { Anchors, Ledger } from '../../src/addresses/ledger.ts';
 import type { PaperTable } from '../../src/publishing/data-package.ts';
 import { feedName, tableName, writeFeed } from '../../src/publishing/paper-feed.ts';
@@ -62,7 +63,7 @@ export async function publishPaper(order: PaperToPublish): Promise<PublishedPape
     const published = files.slice(at, at + batch).flatMap((file) => readPublished(file, order) ?? []);
     for (const article of published) {
       writeBeside(article, out);
-      addresses.set(article.address.slice(1, -1), anchorsOf(article));
+      addresses.set(article.address.slice(1, -1), anchorsOf(article.sections));
       order.writeSheet(article, article.markdown, paper.lang);
     }
     const kept = join(folders.content, '.cache', 'pictures');
@@ -76,11 +77,6 @@ export async function publishPaper(order: PaperToPublish): Promise<PublishedPape
     await writeFile(join(out, id, feedName), writeFeed({ id, paper }, latest, { site, rights }));
   }
   return { articles, addresses, table: { held: { id, paper }, path, bytes, sha256: digest.digest('hex') } };
-}
-
-function anchorsOf({ sections }: PublishedArticle): Anchors {
-  const paragraphs = sections.reduce((sum, section) => sum + section.paragraphs.length, 0);
-  return { sections: sections.length - 1, paragraphs };
 }
 
 function readPublished(

@@ -2,6 +2,12 @@ import { paragraphId, sectionId } from '../model/address.ts';
 import { withoutAnchor, type Alias } from '../model/alias.ts';
 import type { Anchors } from './ledger.ts';
 
+/** The anchors that an article's page has had, and what people said became of some of them. */
+export interface FormerAnchors {
+  readonly anchors?: Anchors | undefined;
+  readonly aliases: readonly Alias[];
+}
+
 /**
  * Keeps links to places that an article's text no longer has: sections and paragraphs that were published get an empty
  * anchor, where an alias says they went, else at the end of the text, where they stood last.
@@ -9,7 +15,7 @@ import type { Anchors } from './ledger.ts';
 export function keepFormerAnchors(
   html: string,
   address: string,
-  { anchors, aliases }: { readonly anchors: Anchors | undefined; readonly aliases: readonly Alias[] },
+  { anchors, aliases }: FormerAnchors,
 ): string {
   const ids = [
     ...Array.from({ length: anchors?.sections ?? 0 }, (_, n) => sectionId(n + 1)),
