@@ -14,9 +14,8 @@ const address = site === undefined ? undefined : new URL(site);
 // The cache stands with the archive it is of, so that two built from one clone do not empty each other's.
 const cache = join(folders.content, '.cache');
 
-// What every page depends on. It is part of what Astro compares before it takes a page from the build before; where a
-// page's own matter is compared is in src/pages/_page-key.ts. Days are written by Node.
-const everyPage = JSON.stringify([await digestOfSources('src'), archive, process.version]);
+// What every page depends on; src/pages/_page-key.ts takes it into their keys. Days are written by Node.
+const everyPage = JSON.stringify([await digestOfSources('src', 'scripts'), archive, process.version]);
 
 export default defineConfig({
   outDir: folders.out,
@@ -27,7 +26,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   ...(address ? { site: address.origin, base: address.pathname } : {}),
   devToolbar: { enabled: false },
-  experimental: { incrementalBuild: true },
   vite: {
     define: { __EVERY_PAGE__: JSON.stringify(everyPage) },
     cacheDir: join(cache, 'vite'),

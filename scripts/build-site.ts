@@ -8,14 +8,26 @@ import { checkWeight } from './building/check-weight.ts';
 import { indexBeside } from './building/index-beside.ts';
 import { keepAddresses } from './building/keep-addresses.ts';
 import { makePages } from './building/make-pages.ts';
+import { openStandingSite } from './building/standing-site.ts';
 import { publishArchive } from './publishing/publish-archive.ts';
 import { printReport } from './restoring/report-lines.ts';
 import { restoreScans } from './restoring/restore-scans.ts';
 import { runPackage } from './run-package.ts';
 
-/** Runs one of Astro's commands; the result is its exit code. */
-export function runAstro(command: 'build' | 'check' | 'dev', words: readonly string[] = []): Promise<number> {
-  return runPackage('astro', 'bin/astro.mjs', [command, ...words]);
+/** What Astro tells its pages itself; a name like these that stands in the environment would take its place. */
+const ofAstro = new Set(['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SITE', 'SSR']);
+
+/** Runs one of Astro's commands, with these words more in its environment; the result is its exit code. */
+export function runAstro(
+  command: 'build' | 'check' | 'dev',
+  words: readonly string[] = [],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<number> {
+  const own = Object.entries(process.env).filter(([name]) => !ofAstro.has(name));
+  return runPackage('astro', 'bin/astro.mjs', [command, ...words], {
+    ...Object.fromEntries(own),
+    ...environment,
+  });
 }
 
 /**
@@ -46,8 +58,9 @@ export async function buildSite(folders: Folders = findFolders()): Promise<0 | 1
   const cache = join(folders.content, '.cache', 'search');
   const indexing = indexBeside({ articles: folders.articles, out: beside, kept: cache });
   indexing.catch(() => {});
+  const standing = openStandingSite(folders);
   const made = await makePages(fresh, async (folder) => {
-    return (await runAstro('build', ['--silent', '--outDir', folder])) === 0;
+    return (await runAstro('build', ['--silent', '--outDir', folder], { ...standing.files })) === 0;
   });
   if (!made) {
     console.error('Astro could not build the site; it says above why. The site that stood still stands.');
@@ -55,7 +68,8 @@ export async function buildSite(folders: Folders = findFolders()): Promise<0 | 1
     await rm(beside, { recursive: true, force: true });
     return 1;
   }
-  const published = await publishArchive(folders, fresh);
+  const taken = standing.take(fresh);
+  const published = await publishArchive(folders, fresh, taken);
   const indexed = await indexing;
   await rename(join(beside, 'pagefind'), join(fresh, 'pagefind'));
   await rm(beside, { recursive: true, force: true });
@@ -64,6 +78,7 @@ export async function buildSite(folders: Folders = findFolders()): Promise<0 | 1
   const base = site === undefined ? '/' : new URL(site).pathname.replace(/\/?$/u, '/');
   const heavy = await checkWeight(fresh, addresses, base);
   await takePlace(fresh, folders.out);
+  standing.remember();
   const kept = await keepAddresses(folders, published.addresses);
   for (const line of indexed.failures) console.error(line);
   if (heavy) console.error(heavy.message);

@@ -27,9 +27,14 @@ const homelessAdvice =
 
 /**
  * Writes the archive's open data into a site whose pages are made: files beside each article, feed and table of each
- * paper, and for the whole archive a data package, a sitemap and robots.txt.
+ * paper, and for the whole archive a data package, a sitemap and robots.txt. The pages at the addresses `taken` have
+ * their files beside them.
  */
-export async function publishArchive(folders: Folders, out: string): Promise<Published> {
+export async function publishArchive(
+  folders: Folders,
+  out: string,
+  taken: ReadonlySet<string> = new Set(),
+): Promise<Published> {
   const archive = await readArchive(folders);
   const { papers } = await readPapers(folders);
   const files = (await listFiles(folders.articles)).filter((file) => placeOfArticle(file) !== undefined);
@@ -40,7 +45,7 @@ export async function publishArchive(folders: Folders, out: string): Promise<Pub
   const addresses = new Map<string, Ledger>();
   for (const [id, its] of byPaper) {
     const paper = papers.get(id) ?? namedByFolder(id, archive.languages[0]!);
-    const published = await publishPaper({ id, paper, files: its, archive, folders, out, writeSheet });
+    const published = await publishPaper({ id, paper, files: its, archive, folders, out, taken, writeSheet });
     if (published.table && id !== unsorted) tables.push(published.table);
     articles += published.articles;
     addresses.set(id, published.addresses);

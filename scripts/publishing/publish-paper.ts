@@ -27,6 +27,8 @@ export interface PaperToPublish {
   readonly archive: Archive;
   readonly folders: Folders;
   readonly out: string;
+  /** The addresses of the articles that have their files beside them. */
+  readonly taken: ReadonlySet<string>;
   readonly writeSheet: SheetWriter;
 }
 
@@ -61,13 +63,14 @@ export async function publishPaper(order: PaperToPublish): Promise<PublishedPape
   await add(writeTableHead());
   for (let at = 0; at < files.length; at += batch) {
     const published = files.slice(at, at + batch).flatMap((file) => readPublished(file, order) ?? []);
-    for (const article of published) {
+    const fresh = published.filter(({ address }) => !order.taken.has(address));
+    for (const article of fresh) {
       writeBeside(article, out);
-      addresses.set(article.address.slice(1, -1), anchorsOf(article.sections));
       order.writeSheet(article, article.markdown, paper.lang);
     }
+    for (const { address, sections } of published) addresses.set(address.slice(1, -1), anchorsOf(sections));
     const kept = join(folders.content, '.cache', 'pictures');
-    await publishPictures(published, id === unsorted ? undefined : paper, { archive, kept, out });
+    await publishPictures(fresh, id === unsorted ? undefined : paper, { archive, kept, out });
     await add(writeTableRows(published));
     articles += published.length;
   }

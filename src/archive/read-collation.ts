@@ -10,9 +10,10 @@ export function collationFile(articles: string, file: string): string {
   return join(articles, folderName, file.replace(/\.md$/u, '.json'));
 }
 
-/** Tells whether an article can be read beside its scans. */
-export function hasCollation(articles: string, file: string): boolean {
-  return existsSync(collationFile(articles, file));
+/** Gives the digest of what an article can be read from beside its scans; undefined where it can not. */
+export function digestOfCollation(articles: string, file: string): string | undefined {
+  const path = collationFile(articles, file);
+  return existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('base64url') : undefined;
 }
 
 /** An article's scans beside its passages, as restored. */

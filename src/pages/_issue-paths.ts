@@ -1,6 +1,8 @@
+import { findFolders } from '../archive/folders.ts';
 import type { Issue } from '../archive/holdings.ts';
 import { neighboursOf } from '../archive/neighbours.ts';
-import { undated } from '../model/address.ts';
+import { leaveStanding } from '../archive/standing-pages.ts';
+import { undated, type issueAddress } from '../model/address.ts';
 import type { Paper } from '../model/paper.ts';
 import { findHoldings } from './_holdings.ts';
 import { findKeyMaker } from './_page-key.ts';
@@ -14,17 +16,18 @@ export interface IssueProps {
   readonly neighbours: Partial<ReturnType<typeof neighboursOf>>;
 }
 
-/** Gives the paths of a page for each issue of each paper, those without a day too. */
-export async function issuePaths() {
+/** Gives the paths of a page for each issue of each paper, those without a day too, but of those that stand. */
+export async function issuePaths(addressOf: typeof issueAddress) {
   const { papers } = await findHoldings();
   const keyOf = await findKeyMaker();
-  return papers.flatMap((held) =>
+  const paths = papers.flatMap((held) =>
     [...held.issues, ...(held.undated ? [held.undated] : [])].map((issue) => {
       const { id, paper } = held;
       const { day } = issue;
       const neighbours = day === undated ? {} : neighboursOf(held, day);
       const props: IssueProps = { id, paper, issue, neighbours };
-      return { params: { paper: id, day }, props, cacheKey: keyOf(props) };
+      return { params: { paper: id, day }, props, address: addressOf(id, day), key: keyOf(props) };
     }),
   );
+  return leaveStanding(paths, findFolders().out);
 }

@@ -14,9 +14,7 @@ export function runScript(
   environment: NodeJS.ProcessEnv,
 ): Promise<Ran> {
   return new Promise((done) => {
-    // Vitest puts its own base address there, and Astro would take it for the site's.
-    const { BASE_URL: _, ...own } = process.env;
-    const env = { ...own, ...environment };
+    const env = { ...process.env, ...environment };
     execFile(process.execPath, [`scripts/${name}.ts`, ...words], { env }, (error, out, errors) => {
       done({ code: typeof error?.code === 'number' ? error.code : 0, out, errors });
     });
