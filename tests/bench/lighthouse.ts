@@ -21,11 +21,22 @@ const pages = {
   'search, answered': 'search/?q=%E6%B8%A1%E5%8F%A3',
 } as const;
 
+interface Category {
+  readonly score: number;
+  readonly auditRefs: readonly { readonly id: string; readonly weight: number }[];
+}
+
+interface Audit {
+  readonly title: string;
+  readonly score: number | null;
+  readonly displayValue?: string;
+  readonly numericValue?: number;
+  readonly details?: { readonly items?: readonly object[] };
+}
+
 interface Audited {
-  readonly categories: Readonly<Record<string, { readonly title: string; readonly score: number }>>;
-  readonly audits: Readonly<
-    Record<string, { readonly displayValue?: string; readonly numericValue?: number }>
-  >;
+  readonly categories: Readonly<Record<string, Category>>;
+  readonly audits: Readonly<Record<string, Audit>>;
 }
 
 /** Measures the built demo archive with Lighthouse, as it comes: a phone of the middle class on a slow connection. */
@@ -36,8 +47,14 @@ export async function benchLighthouse(): Promise<void> {
   const served = await serveFolder(out);
   try {
     const rows: Record<string, Record<string, string>> = {};
-    for (const [name, path] of Object.entries(pages)) rows[name] = rowOf(await audit(`${served.url}${path}`));
+    const faults: string[] = [];
+    for (const [name, path] of Object.entries(pages)) {
+      const audited = await audit(`${served.url}${path}`);
+      rows[name] = rowOf(audited);
+      faults.push(...faultsOf(audited).map((fault) => `${name}: ${fault}`));
+    }
     printTable('page', rows);
+    for (const fault of faults) console.log(fault);
   } finally {
     await served.close();
   }
@@ -69,4 +86,14 @@ function rowOf({ categories, audits }: Audited): Record<string, string> {
     'largest paint': audits['largest-contentful-paint']!.displayValue ?? '',
     'layout shift': (audits['cumulative-layout-shift']!.numericValue ?? 0).toFixed(3),
   };
+}
+
+/** Names what costs a page points in all but performance, with the first place where it was seen. */
+function faultsOf({ categories, audits }: Audited): string[] {
+  return ['accessibility', 'best-practices', 'seo'].flatMap((id) =>
+    categories[id]!.auditRefs.filter(({ weight }) => weight > 0)
+      .map((ref) => audits[ref.id]!)
+      .filter(({ score }) => score !== null && score < 1)
+      .map(({ title, details }) => `${title} ${JSON.stringify(details?.items?.[0] ?? '')}`),
+  );
 }
