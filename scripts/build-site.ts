@@ -64,6 +64,7 @@ export async function buildSite(folders: Folders = findFolders()): Promise<0 | 1
   });
   if (!made) {
     console.error('Astro could not build the site; it says above why. The site that stood still stands.');
+    standing.close();
     await indexing.catch(() => {});
     await rm(beside, { recursive: true, force: true });
     return 1;
@@ -79,6 +80,7 @@ export async function buildSite(folders: Folders = findFolders()): Promise<0 | 1
   const heavy = await checkWeight(fresh, addresses, base);
   await takePlace(fresh, folders.out);
   standing.remember();
+  standing.close();
   const kept = await keepAddresses(folders, published.addresses);
   for (const line of indexed.failures) console.error(line);
   if (heavy) console.error(heavy.message);

@@ -5,53 +5,78 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
-  renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Folders } from '../../src/archive/folders.ts';
 import { readKeys, type KeyFiles } from '../../src/archive/standing-pages.ts';
 import { stampOf } from '../restoring/stamp-of.ts';
+import { writeWhole } from '../restoring/write-whole.ts';
 
 /** The site that stands, out of which a new one takes what would be made the same. */
 export interface StandingSite {
   /** What the pages of the new site are told. */
   readonly files: KeyFiles;
-  /** Puts into the new site every page that it left to be taken, with the files beside it; gives their addresses. */
+  /**
+   * Puts into the new site every page that it left to be taken, with the files beside it; gives their addresses.
+   *
+   * @throws {Error} when one of them stands no more.
+   */
   take(fresh: string): ReadonlySet<string>;
   /** Notes, when the new site is in its place, what it was made of. */
   remember(): void;
+  /** Takes away what the build worked with. */
+  close(): void;
 }
 
 /**
  * Looks at the site that stands. It is one of this archive, as a build left it, if its front page has the stamp that was
- * noted then; out of any other nothing is taken.
+ * noted then; out of any other nothing is taken. The keys of a build stand beside its site, so that builds of one archive
+ * into several sites do not meet.
  */
-export function openStandingSite({ content, out }: Folders): StandingSite {
-  const folder = join(content, '.cache', 'pages');
-  const [standing, now, noted] = [
-    join(folder, 'keys.txt'),
-    join(folder, 'keys.new.txt'),
-    join(folder, 'site.txt'),
-  ];
+export function openStandingSite({ content, out }: Pick<Folders, 'content' | 'out'>): StandingSite {
+  const noted = join(content, '.cache', 'pages.txt');
+  const folder = `${out}.keys`;
+  const [standing, now] = [join(folder, 'standing.txt'), join(folder, 'now.txt')];
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  const [site, keys] = readNoted(noted);
+  writeFileSync(standing, site === nameOf(out) ? keys : '');
   writeFileSync(now, '');
-  const isOurs = existsSync(noted) && existsSync(standing) && readFileSync(noted, 'utf8') === nameOf(out);
-  if (!isOurs) writeFileSync(standing, '');
   return {
     files: { BACKFILE_STANDING: standing, BACKFILE_KEYS: now },
     take(fresh) {
-      const left = [...readKeys(now).keys()].filter(
-        (address) => !existsSync(join(fresh, address, 'index.html')),
-      );
-      for (const address of left) takeFiles(join(out, address), join(fresh, address));
+      const isMade = (address: string) => existsSync(join(fresh, address, 'index.html'));
+      const left = [...readKeys(now).keys()].filter((address) => !isMade(address));
+      for (const address of left) {
+        if (!existsSync(join(out, address, 'index.html')))
+          throw new Error(
+            `${join(out, address)} was to be taken into the new site and is gone; build again.`,
+          );
+        takeFiles(join(out, address), join(fresh, address));
+      }
       return new Set(left);
     },
     remember() {
-      renameSync(now, standing);
-      writeFileSync(noted, nameOf(out));
+      try {
+        writeWhole(noted, [`${nameOf(out)}\n`, readFileSync(now)]);
+      } catch {
+        // An archive on a disk that cannot be written to is built all the same, anew each time.
+      }
+    },
+    close() {
+      rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Reads the name of the site that was built last, and the keys of its pages. */
+function readNoted(noted: string): readonly [site: string | undefined, keys: string] {
+  if (!existsSync(noted)) return [undefined, ''];
+  const text = readFileSync(noted, 'utf8');
+  const end = text.indexOf('\n');
+  return [text.slice(0, end), text.slice(end + 1)];
 }
 
 /** What tells a built site from every other. */
