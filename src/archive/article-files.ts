@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readFrontmatter } from '../markdown/read-article.ts';
@@ -19,7 +19,7 @@ export function articleFiles(folder: string): Loader {
       const files = await listFiles(folder);
       const articles = files.filter((file) => placeOfArticle(file) !== undefined);
       warnOfMisplaced(files.filter((file) => placeOfArticle(file) === undefined));
-      for (const file of articles) await loadFile(folder, file, context);
+      for (const file of articles) loadFile(folder, file, context);
       const held = new Set(articles.map(idOf));
       for (const id of context.store.keys()) if (!held.has(id)) context.store.delete(id);
       follow(folder, context);
@@ -28,11 +28,11 @@ export function articleFiles(folder: string): Loader {
 }
 
 /** Loads one file, unless it is the same as when it was loaded last. */
-async function loadFile(folder: string, file: string, { store, generateDigest, logger }: LoaderContext) {
+function loadFile(folder: string, file: string, { store, generateDigest, logger }: LoaderContext) {
   const id = idOf(file);
   const path = join(folder, file);
   try {
-    const text = await readFile(path, 'utf8');
+    const text = readFileSync(path, 'utf8');
     const digest = generateDigest(text);
     if (store.get(id)?.digest === digest) return;
     const { article } = readFrontmatter(text);
@@ -55,11 +55,11 @@ function warnOfMisplaced(files: readonly string[]): void {
 function follow(folder: string, context: LoaderContext): void {
   const { watcher, store } = context;
   watcher?.add(folder);
-  watcher?.on('all', async (event, path) => {
+  watcher?.on('all', (event, path) => {
     const file = relative(folder, path).split(sep).join('/');
     if (file.startsWith('..') || placeOfArticle(file) === undefined) return;
     if (event === 'unlink') store.delete(idOf(file));
-    else if (event === 'add' || event === 'change') await loadFile(folder, file, context);
+    else if (event === 'add' || event === 'change') loadFile(folder, file, context);
   });
 }
 

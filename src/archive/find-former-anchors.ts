@@ -15,7 +15,7 @@ export async function findFormerAnchors(held: HeldArticle): Promise<FormerAnchor
   const address = articleAddress(held.place).slice(1, -1);
   const anchors = ledgers.get(held.place.paper)?.get(address);
   if (anchors === undefined) return { aliases: [] };
-  const own = anchorsOf(readSections(await readBody(held)));
+  const own = anchorsOf(readSections(readBody(held)));
   if (anchors.sections <= own.sections && anchors.paragraphs <= own.paragraphs) return { aliases: [] };
   return { anchors, aliases: aliases.filter(({ from }) => from.startsWith(`${address}#`)) };
 }

@@ -4,9 +4,6 @@ import type { HeldArticle } from './held-article.ts';
 import { readBody } from './read-body.ts';
 
 /** Reads the texts of articles section by section, by their files. */
-export async function readWhole(
-  articles: readonly HeldArticle[],
-): Promise<ReadonlyMap<string, readonly Section[]>> {
-  const read = articles.map(async (held) => [held.file, readSections(await readBody(held))] as const);
-  return new Map(await Promise.all(read));
+export function readWhole(articles: readonly HeldArticle[]): ReadonlyMap<string, readonly Section[]> {
+  return new Map(articles.map((held) => [held.file, readSections(readBody(held))]));
 }

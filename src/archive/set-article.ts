@@ -13,20 +13,13 @@ export interface SetArticle extends RenderedArticle {
 }
 
 /** Reads an article's text from its file and sets it. */
-export async function setArticle(
-  held: HeldArticle,
-  former: FormerAnchors,
-  labels: PermalinkLabels,
-): Promise<SetArticle> {
-  const rendered = renderArticle(await readBody(held), labels);
+export function setArticle(held: HeldArticle, former: FormerAnchors, labels: PermalinkLabels): SetArticle {
+  const rendered = renderArticle(readBody(held), labels);
   const html = keepFormerAnchors(rendered.html, articleAddress(held.place).slice(1, -1), former);
   return { ...rendered, html, opening: openingOf(rendered.sections, held.article.lang) };
 }
 
 /** Reads the first words of articles, by their files. */
-export async function readOpenings(articles: readonly HeldArticle[]): Promise<ReadonlyMap<string, string>> {
-  const read = articles.map(
-    async (held) => [held.file, readOpening(await readBody(held), held.article.lang)] as const,
-  );
-  return new Map(await Promise.all(read));
+export function readOpenings(articles: readonly HeldArticle[]): ReadonlyMap<string, string> {
+  return new Map(articles.map((held) => [held.file, readOpening(readBody(held), held.article.lang)]));
 }

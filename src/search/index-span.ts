@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
@@ -15,7 +15,7 @@ import { outlineSpan } from './outline-span.ts';
 import { checkOf, unpackFile } from './packed-file.ts';
 import type { ArticleFile, Span } from './part-spans.ts';
 import { printedSections } from './printed-sections.ts';
-import { addressOf, restoreFragment, type SentArticle } from './restore-fragment.ts';
+import { readFragment, restoreFragment, type SentArticle } from './restore-fragment.ts';
 import { cellBorder } from './tokens.ts';
 import { writeWordList } from './word-list.ts';
 
@@ -80,11 +80,9 @@ async function addArticles(index: PagefindIndex, folder: string, files: readonly
   const failures: string[] = [];
   const sending: Promise<void>[] = [];
   for (const file of files) {
-    const document = await readDocument(folder, file).catch((error) => {
-      if (!(error instanceof UnreadableFile)) throw error;
-      failures.push(error.message);
-    });
-    if (!document || document.tokens.length === 0) continue;
+    const document = readDocument(folder, file);
+    if (document instanceof UnreadableFile) failures.push(document.message);
+    if (document instanceof UnreadableFile || document.tokens.length === 0) continue;
     const { address, html, tokens, cells, anchors, meta, facts } = document;
     sending.push(send(index, file, { url: address, content: html }));
     if (sending.length > ahead) await sending.shift();
@@ -108,13 +106,14 @@ function send(
   return sent;
 }
 
-async function readDocument(folder: string, { file, place }: ArticleFile): Promise<IndexDocument> {
+// Files are small and many: to wait for each costs more than to read or write it at once.
+function readDocument(folder: string, { file, place }: ArticleFile): IndexDocument | UnreadableFile {
   const path = join(folder, file);
   try {
-    const { article, sections } = readArticle(await readFile(path, 'utf8'));
+    const { article, sections } = readArticle(readFileSync(path, 'utf8'));
     return indexDocument(place, article, printedSections(article, sections));
   } catch (error) {
-    throw new UnreadableFile(`${path} ${(error as Error).message}`);
+    return new UnreadableFile(`${path} ${(error as Error).message}`);
   }
 }
 
@@ -139,13 +138,14 @@ async function writeSpan(
   for (const { path, content } of kept) {
     const id = path.endsWith('.pf_fragment') ? basename(path, '.pf_fragment') : undefined;
     if (id === undefined) {
-      await write(path, path === 'pagefind.js' ? lookSooner(content) : content);
+      write(path, path === 'pagefind.js' ? lookSooner(content) : content);
       continue;
     }
-    const article = sent.get(addressOf(content))!;
+    const fragment = readFragment(content);
+    const article = sent.get(fragment.url)!;
     const tokens = Array.from(article.numbers, (number) => words[number]!);
     articles.set(id, article);
-    await write(path, restoreFragment(id, content, { ...article, tokens }));
+    write(path, restoreFragment(id, fragment, { ...article, tokens }));
   }
   const metaFile = kept.find(({ path }) => path.endsWith('.pf_meta'))!;
   const meta = readIndexMeta(
@@ -159,11 +159,11 @@ async function writeSpan(
     words,
   );
   for (const [n, [term, list]] of [...common].entries())
-    await write(`common/${n}.gz`, gzipSync(writeArticleList(term, list, ordered.length), { level: 9 }));
+    write(`common/${n}.gz`, gzipSync(writeArticleList(term, list, ordered.length), { level: 9 }));
   const chunkChecks = meta.chunks.map((name) => checks.get(`index/${name}.pf_index`)!);
-  await write('catalogue.gz', pack(writeCatalogue(facts, chunkChecks, [...common.keys()])));
-  await write('authors.gz', pack(writeAuthorship(facts)));
-  await write('words.gz', gzipSync(writeWordList(words), { level: 9 }));
+  write('catalogue.gz', pack(writeCatalogue(facts, chunkChecks, [...common.keys()])));
+  write('authors.gz', pack(writeAuthorship(facts)));
+  write('words.gz', gzipSync(writeWordList(words), { level: 9 }));
   const checked = (file: string) => [file, checks.get(file)!] as const;
   const named: SpanFiles = {
     script: 'pagefind.js',
@@ -186,9 +186,12 @@ function pack(content: unknown): Uint8Array {
 }
 
 function writer(folder: string, checks: Map<string, string>) {
-  return async (path: string, content: Uint8Array): Promise<void> => {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
+  const made = new Set<string>();
+  return (path: string, content: Uint8Array): void => {
+    const within = dirname(join(folder, path));
+    if (!made.has(within)) mkdirSync(within, { recursive: true });
+    made.add(within);
+    writeFileSync(join(folder, path), content);
     checks.set(path, checkOf(content));
   };
 }

@@ -19,24 +19,21 @@ export interface SentArticle {
  *
  * @throws {Error} when the fragment's tokens are not those that were sent.
  */
-export function restoreFragment(id: string, packed: Uint8Array, sent: SentArticle): Uint8Array {
-  const fragment = unpack(packed);
+export function restoreFragment(id: string, fragment: Fragment, sent: SentArticle): Uint8Array {
   checkTokens(fragment, sent);
   const { content, anchors, meta } = sent;
   const { url } = fragment;
   return gzipSync(signature + JSON.stringify({ id, url, content, anchors, meta }), { level: 9 });
 }
 
-/** Tells of which article a fragment is. */
-export function addressOf(packed: Uint8Array): string {
-  return unpack(packed).url;
-}
-
-function unpack(packed: Uint8Array): Fragment {
+/** Reads a fragment as Pagefind packed it. */
+export function readFragment(packed: Uint8Array): Fragment {
   return JSON.parse(gunzipSync(packed).toString().slice(signature.length)) as Fragment;
 }
 
-interface Fragment {
+/** An article's tokens as Pagefind counted them. */
+export interface Fragment {
+  /** The article's address. */
   readonly url: string;
   readonly content: string;
   readonly word_count: number;

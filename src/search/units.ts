@@ -42,14 +42,20 @@ export function unitsOf(folded: string): Unit[] {
  * digits only parts them, and is not told.
  */
 export function unitsAndMarks(folded: string): (Unit | Mark)[] {
-  const units = unitsOf(folded);
-  const ends = [0, ...units.map(({ end }) => end)];
-  const between = ends.map((start, n) => marksOf(folded.slice(start, units[n]?.start), start));
-  return between.flatMap((marks, n) => {
-    const [before, after] = [units[n - 1], units[n]];
-    const isParting = marks.length === 1 && marks[0]!.text === ' ' && before?.kind === after?.kind;
-    return [...(isParting ? [] : marks), ...(after ? [after] : [])];
-  });
+  const set: (Unit | Mark)[] = [];
+  let before: Unit | undefined;
+  for (const after of [...unitsOf(folded), undefined]) {
+    const [from, to] = [before?.end ?? 0, after?.start ?? folded.length];
+    // Most units stand beside the next, and a long text has tens of thousands.
+    if (from < to) {
+      const between = folded.slice(from, to);
+      const isParting = between === ' ' && before?.kind === after?.kind;
+      if (!isParting) for (const its of marksOf(between, from)) set.push(its);
+    }
+    if (after) set.push(after);
+    before = after;
+  }
+  return set;
 }
 
 function marksOf(between: string, at: number): Mark[] {

@@ -12,26 +12,24 @@ const commonShare = 0.03;
  * has a fixed size, and terms that many share are not followed, so that time grows with the number of texts alone.
  * A text that nothing is like has none.
  */
-export async function findSimilar(
-  read: () => AsyncIterable<string>,
-): Promise<readonly (readonly number[])[]> {
-  const { held, texts } = await countTexts(read());
+export function findSimilar(read: () => Iterable<string>): readonly (readonly number[])[] {
+  const { held, texts } = countTexts(read());
   const isTelling = (term: number) =>
     held[term]! >= 2 && held[term]! <= Math.max(leastCommonBound, texts * commonShare);
   const signatures: Signature[] = [];
   const times = new Uint16Array(termNumbers);
-  for await (const text of read()) {
+  for (const text of read()) {
     signatures.push(signatureOf(timesIn(text, times), (term) => (isTelling(term) ? texts / held[term]! : 1)));
   }
   return relate(signatures);
 }
 
 /** Counts in how many texts each term stands. */
-async function countTexts(read: AsyncIterable<string>) {
+function countTexts(read: Iterable<string>) {
   const held = new Uint32Array(termNumbers);
   const seenIn = new Uint32Array(termNumbers);
   let texts = 0;
-  for await (const text of read) {
+  for (const text of read) {
     texts++;
     eachTerm(text, (term) => {
       if (seenIn[term] === texts) return;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -15,7 +16,6 @@ export interface DigestedArticle {
 
 /** Raised when texts are compared in another way, so that what was found before is found anew. */
 const version = 1;
-const atOnce = 64;
 const keptSchema = z.object({ digest: z.string(), similar: z.array(z.array(z.int().nonnegative())) });
 
 /**
@@ -30,7 +30,7 @@ export async function similarArticles(
   const digest = digestOf(articles);
   const kept = await readKept(file);
   const isFresh = kept?.digest === digest && kept.similar.length === articles.length;
-  const similar = isFresh ? kept.similar : await findSimilar(() => readTexts(articles, folders));
+  const similar = isFresh ? kept.similar : findSimilar(() => readTexts(articles, folders));
   if (!isFresh) await keep(file, JSON.stringify({ digest, similar }));
   return new Map(
     similar.map((others, n) => [articles[n]!.held.file, others.map((other) => articles[other]!.held)]),
@@ -43,16 +43,11 @@ function digestOf(articles: readonly DigestedArticle[]): string {
   return hash.digest('hex');
 }
 
-/** Gives each article's headline, twice since it tells most, and text; reads a few files ahead. */
-async function* readTexts(articles: readonly DigestedArticle[], { articles: folder }: Folders) {
-  for (let first = 0; first < articles.length; first += atOnce) {
-    const some = articles.slice(first, first + atOnce);
-    yield* await Promise.all(
-      some.map(async ({ held: { file, article } }) => {
-        const body = bodyOf(await readFile(join(folder, file), 'utf8'));
-        return `${article.headline}\n${article.headline}\n${body}`;
-      }),
-    );
+/** Gives each article's headline, twice since it tells most, and text. */
+function* readTexts(articles: readonly DigestedArticle[], { articles: folder }: Folders) {
+  for (const { held } of articles) {
+    const { headline } = held.article;
+    yield `${headline}\n${headline}\n${bodyOf(readFileSync(join(folder, held.file), 'utf8'))}`;
   }
 }
 
