@@ -1,4 +1,5 @@
 import {
+  constants,
   copyFileSync,
   existsSync,
   linkSync,
@@ -11,6 +12,7 @@ import {
 import { join } from 'node:path';
 import type { Folders } from '../../src/archive/folders.ts';
 import { readKeys, type KeyFiles } from '../../src/archive/standing-pages.ts';
+import { exportNames } from '../../src/publishing/article-exports.ts';
 import { stampOf } from '../restoring/stamp-of.ts';
 import { writeWhole } from '../restoring/write-whole.ts';
 
@@ -84,13 +86,16 @@ function nameOf(out: string): string {
   return `${out} ${stampOf(join(out, 'index.html'))}`;
 }
 
-/** Takes the files of a page: those in its folder, and the sheet with its scan. */
+/** Takes the files of a page: those in its folder, and where it is an article's, the sheet with its scan. */
 function takeFiles(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    if (entry.isFile()) takeFile(join(from, entry.name), join(to, entry.name));
-    else if (entry.name === 'scan') takeFiles(join(from, entry.name), join(to, entry.name));
-  }
+  const names = readdirSync(from, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
+  for (const name of names) takeFile(join(from, name), join(to, name));
+  // In an issue's folder it would be an article of that name.
+  const sheet = join(from, 'scan');
+  if (names.includes(exportNames.markdown) && existsSync(sheet)) takeFiles(sheet, join(to, 'scan'));
 }
 
 // A second name for the same file costs a fraction of another file, and the first goes with the site that stood.
@@ -98,6 +103,6 @@ function takeFile(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {
-    copyFileSync(from, to);
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
   }
 }

@@ -21,6 +21,7 @@ beforeAll(async () => {
   await put(`articles/${packet}/p90-03.md`, article('The Bell', 'A notice.'));
   await put('articles/wrenhaven-packet/undated/found.md', article('Found in a Drawer', 'A clipping.'));
   await put('articles/unsorted/note.md', article('A Note', 'A clipping of no paper.'));
+  await put(`articles/${untouched}/scan.md`, article('A Scan', 'An article whose file is called so.'));
 });
 
 afterAll(() => rm(folder, { recursive: true }));
