@@ -48,6 +48,19 @@ describe('every character is accounted for', () => {
     );
   });
 
+  it('where headline and deck stand twice below turned text', () => {
+    const head = '江声电影院修好 612 把椅子\n——停业两年，本周六晚重开';
+    const text = [
+      '的旧新闻片，画面上是从前的旧渡口，上船的人\n排得很长。台下修椅子的人都停了手，有个声音\n去，又放了一遍。',
+      head,
+      head,
+      '本报讯（记者 顾南枝）停业两年的江声电'.repeat(4),
+      '影 院 将 在 本 周 六 晚 7 时 重 新 开 映 ， 首 映 故 事 片',
+      '年 58 岁，停业以后每个礼拜仍来给机器上一次\n油，空转 10 分钟。他说机器和人一样，不怕老，怕\n没有人叫它。上个月试片，放的是一卷没有片头',
+    ].join('\n');
+    expectWholeFiles(restore({ file: 'p01.txt', text }, { sha256: '0'.repeat(64) }));
+  });
+
   it('and a lost, an added or an exchanged character is noticed', () => {
     expect(() => checkConservation('渡口', [], [{ line: 1, text: '渡' }], [])).toThrow(LostCharacters);
     expect(() => checkConservation('渡', [], [{ line: 1, text: '渡口' }], [])).toThrow('"口" added 1×');

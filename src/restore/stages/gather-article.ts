@@ -112,7 +112,10 @@ function giveBackHeading(head: Head, blocks: readonly CuedBlock[]): Head {
   const hasText = before.some(({ kind }) => kind === 'text');
   const hasHeading = before.some(({ kind, cue }) => kind === 'display' && cue === 'none');
   if (!hasText || hasHeading || head.kicker === undefined) return head;
-  return { ...head, kicker: undefined, from: head.kicker + 1 };
+  const from = head.kicker + 1;
+  // A deck above it heads the same text, and is no longer in the head.
+  const deck = head.deck === undefined || head.deck >= from ? head.deck : undefined;
+  return { ...head, kicker: undefined, deck, from };
 }
 
 /** Bylines stand in the head or next to it; elsewhere the same words are a signature under the text. */
