@@ -72,10 +72,10 @@ function caseOf(
  */
 function hasCertificate(clean: CleanArticle, { style, truth, extractor, scan }: Damaged): boolean {
   const { sections } = clean;
-  if (style.order.startsWith('turned') && sections.length > 1 && !showsHeadline(clean, style, extractor)) {
-    return false;
-  }
-  const afterHead = style.order === 'turned-trailing' ? sections.length - 1 : sections.length;
+  // What is turned is the last of several sections; with one alone there is nothing to turn.
+  const isTurned = style.order.startsWith('turned') && sections.length > 2;
+  if (isTurned && !showsHeadline(clean, style, extractor)) return false;
+  const afterHead = isTurned ? sections.length - 1 : sections.length;
   if (!style.order.endsWith('trailing') || afterHead < 2) return true;
   if (!extractors.find(({ id }) => id === extractor)!.marksColumnHeads) return false;
   const lines = scan.split('\n');
