@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { restore } from '../../src/restore/restore.ts';
 
 const body =
@@ -24,6 +24,10 @@ const heads: readonly { readonly what: string; readonly lines: readonly string[]
       what: 'the deck glued on',
       lines: ['渡口渡口留在留在““新城新城””的岸边的岸边——一年来的变化'],
       deck: '一年来的变化',
+    },
+    {
+      what: 'the copies of each run below it',
+      lines: ['渡口留在', '“', '新城', '”', '的岸边'].flatMap((run) => [run, run, run]),
     },
     { what: 'every character twice', lines: ['渡渡口口留留在在““新新城城””的的岸岸边边'] },
   ];
@@ -89,4 +93,43 @@ it('parts a deck at its dash where a page without blank lines begins with both',
   ].join('\n');
   const { article } = restore({ file: 'p01.txt', text }, { sha256: '0'.repeat(64) }).articles[0]!;
   expect([article.headline, article.deck]).toEqual(['渡口停航三小时', '船工们在候船亭里喝茶']);
+});
+
+describe('a question that stands twice', () => {
+  const question = '渡口的老钟什么时候才修好？';
+  const read = (text: string) => restore({ file: 'p01.txt', text }, { sha256: '0'.repeat(64) }).articles[0]!;
+
+  it('at the top of a page is its headline, painted twice', () => {
+    expect(read(`${question}\n${question}\n\n${body}`).article.headline).toBe(question);
+  });
+
+  it('by itself below turned text is one too', () => {
+    const { article } = read(`老钟停了\n\n${body}\n${question}\n${question}\n\n${body}`);
+    expect(article.headline).toBe(question);
+    expect(article.doubts?.map(({ rule }) => rule)).toContain('repeated-line');
+  });
+
+  it('in a song is a refrain, and stays', () => {
+    const song = '江水流到哪里去，\n渡口的船往哪里开？\n渡口的船往哪里开？\n去问桥上的老钟。';
+    expect(read(`渡口谣\n\n${song}\n\n${body}`).article.fixes?.['undouble']).toBeUndefined();
+  });
+});
+
+it('a first line painted twice is the headline, though text that may go on from it follows', () => {
+  const { article } = restore(
+    {
+      file: 'p01.txt',
+      text: [
+        'The ferry waits for the evening tide',
+        'The ferry waits for the evening tide',
+        '',
+        '“It is not the cold but the fog,” the',
+        'keeper said, and shut his window again.',
+        'He has rung the bell since Friday noon,',
+        'and his wife carries his soup up to him.',
+      ].join('\n'),
+    },
+    { sha256: '0'.repeat(64) },
+  ).articles[0]!;
+  expect(article.headline).toBe('The ferry waits for the evening tide');
 });

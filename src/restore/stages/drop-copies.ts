@@ -10,18 +10,23 @@ export interface WithoutCopies {
 
 const fewestLetters = 4;
 const mostCopies = 3;
+// A running head or a kicker, and the headline.
+const linesOfTop = 2;
 
 /**
  * Drops lines that repeat the line before them: a headline painted twice comes out so where each painting was
- * read as a line. Only lines that can be headlines count: no sentence, and not a cry or a refrain of marks.
+ * read as a line. Only lines that can be headlines count: no sentence, and a cry or a question only at the top of the
+ * scan or where its copies stand by themselves, since elsewhere it may be a refrain.
  */
 export function dropCopies(lines: readonly Line[], writing: WritingSystem): WithoutCopies {
   const kept: Line[] = [];
   const changes: Change[] = [];
   let copies = 0;
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const last = kept.at(-1);
-    const isCopy = last?.text === line.text && copies < mostCopies && canBeHeadline(line.text, writing);
+    const isApart = last !== undefined && (kept.length <= linesOfTop || standsApart(last, lines, i));
+    const isCopy =
+      last?.text === line.text && copies < mostCopies && canBeHeadline(line.text, isApart, writing);
     copies = isCopy ? copies + 1 : 0;
     // The line that stays is the one that is marked, so that later stages know it for a headline.
     if (isCopy) changes.push({ fix: 'undouble', line: last!.number, before: line.text, after: '' });
@@ -30,7 +35,14 @@ export function dropCopies(lines: readonly Line[], writing: WritingSystem): With
   return changes.length > 0 ? { lines: kept, changes } : { lines, changes };
 }
 
-function canBeHeadline(text: string, writing: WritingSystem): boolean {
+/** Whether nothing but copies of a line stands between two blank lines. */
+function standsApart(first: Line, lines: readonly Line[], at: number): boolean {
+  const after = lines.slice(at + 1, at + 1 + mostCopies).find(({ text }) => text !== first.text);
+  return first.gap > 0 && (after === undefined || after.gap > 0);
+}
+
+function canBeHeadline(text: string, isApart: boolean, writing: WritingSystem): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters >= fewestLetters && writing.endingOf(text) === 'open' && !/[！!，,—]$/u.test(text);
+  if (letters < fewestLetters || /[，,—]$/u.test(text)) return false;
+  return /[！!?？]$/u.test(text) ? isApart : writing.endingOf(text) === 'open';
 }

@@ -11,6 +11,11 @@ export interface GatheredRuns {
 const longestChain = 24;
 const fewestInChain = 4;
 const fewestLetters = 6;
+const fewestCopied = 3;
+const mostCopied = 24;
+// What stands more often than four times is no headline.
+const mostCopies = 4;
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const sentenceInside = /[。！？!?；]/u;
 
 /**
@@ -23,7 +28,9 @@ export function gatherRuns(lines: readonly Line[]): GatheredRuns {
   const kept: Line[] = [];
   const changes: Change[] = [];
   for (let at = 0; at < lines.length;) {
-    const found = mayBePainted(lines, at) ? (chainAt(lines, at) ?? strayRunAt(lines, at)) : undefined;
+    const found = mayBePainted(lines, at)
+      ? (chainAt(lines, at) ?? copiedRunsAt(lines, at) ?? strayRunAt(lines, at))
+      : undefined;
     const line = lines[at]!;
     if (found) {
       changes.push({ fix: 'undouble', line: line.number, before: found.painted, after: found.text });
@@ -90,6 +97,36 @@ function isHeadline(text: string, { count, isClosed }: Followed): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const isLong = count >= fewestInChain || (isClosed && count === fewestInChain - 1);
   return isLong && letters >= fewestLetters && !sentenceInside.test(text);
+}
+
+/**
+ * Runs each of which stands as often as every other, one copy below the next: “ / “ / 红色 / 红色 / ” / ”. Only where
+ * nothing stands between words, since the space between two runs is not in the scan.
+ */
+function copiedRunsAt(lines: readonly Line[], at: number): Painted | undefined {
+  const copies = copiesAt(lines, at);
+  if (copies < 2 || copies > mostCopies) return undefined;
+  let text = '';
+  let runs = 0;
+  let count = 0;
+  while (at + count < lines.length && runs < mostCopied && copiesAt(lines, at + count) === copies) {
+    if (runs > 0 && lines[at + count]!.gap > 0) break;
+    text += lines[at + count]!.text;
+    count += copies;
+    runs++;
+  }
+  if (runs < fewestCopied || !wide.test(text)) return undefined;
+  if (!isHeadline(text, { count, added: text, isClosed: true })) return undefined;
+  const painted = lines.slice(at, at + count).map((line) => line.text);
+  return { count, painted: painted.join(''), text };
+}
+
+/** How often a line stands one below the other without a blank line, counted no further than is too often. */
+function copiesAt(lines: readonly Line[], at: number): number {
+  let count = 1;
+  while (count <= mostCopies && lines[at + count]?.text === lines[at]!.text && lines[at + count]!.gap === 0)
+    count++;
+  return count;
 }
 
 /** Two lines that are doubled when taken together, the second perhaps first, and not alone. */

@@ -42,6 +42,12 @@ const startingSurprise: Readonly<Record<Setting, number>> = {
   'displayed-on': Infinity,
 };
 const rarityOfJump = 3;
+const noSurprise: Readonly<Record<Setting, number>> = {
+  opens: 0,
+  continues: 0,
+  displayed: 0,
+  'displayed-on': 0,
+};
 const firstLineIndent = 1;
 const rarityOfFragment = 6;
 
@@ -73,6 +79,8 @@ export function setLines(
 interface WeighedLines {
   readonly lines: readonly MeasuredLine[];
   readonly hasIndents: boolean;
+  /** How surprising the first line is by itself, where its words or its paint say what it is. */
+  readonly alone: Readonly<Record<Setting, number>>;
   readonly edges: readonly Edges[];
   readonly isFull: readonly boolean[];
   /** How surprising each line is after the one before it, by words and widths, for every pair of settings. */
@@ -97,6 +105,7 @@ function weighLines(
   return {
     lines,
     hasIndents,
+    alone: lines[0]!.cue ? surpriseAlone(lines[0]!, writing) : noSurprise,
     edges: lines.map((line) => settings.map((setting) => leftEdge(line, setting, writing))),
     isFull: lines.map((line) => isAsWideAsText(line, writing)),
     byWords,
@@ -136,14 +145,16 @@ const margin = 1e-3;
  * become more surprising than what another shape made of the page.
  */
 function likeliestPath(
-  { lines, hasIndents, edges, isFull, byWords, atLeast }: WeighedLines,
+  { lines, hasIndents, alone, edges, isFull, byWords, atLeast }: WeighedLines,
   shape: Shape,
   space: number,
   most: number,
 ): Path | undefined {
   const back = new Uint8Array(lines.length * count);
   const byGaps = rememberingGaps(shape, space);
-  let costs = Float64Array.from(states, (it) => (it.isJump ? Infinity : startingSurprise[it.setting]));
+  let costs = Float64Array.from(states, ({ setting, isJump }) =>
+    isJump ? Infinity : startingSurprise[setting] + alone[setting],
+  );
   let next = new Float64Array(count);
   for (let i = 1; i < lines.length; i++) {
     const { gap, indent } = lines[i]!;
