@@ -1,5 +1,23 @@
 import { expect, it } from 'vitest';
 import { restore } from '../../src/restore/restore.ts';
+import { column } from './column.ts';
+
+const ofTheFog = [
+  '昨天上午，渡口因大雾停航三个小时，船工们坐在候船亭里喝茶，谁也没有说话。',
+  '老钟敲了九下，雾还没有散，卖豆腐的老周把担子放在栏杆边上，数了一遍船。',
+  '新桥的七号桥墩昨天浇下第一斗混凝土，工人说桥通以后渡船还要再开一年。',
+  '候船亭里的长椅是一九三四年做的，修桥的人想把它搬走，船工们没有答应。',
+];
+
+const ofTheDetour = [
+  '因大桥桥位清淤，旧渡口至西关码头的渡轮自三月四日起绕行，时间如下。',
+  '首班船提前十分钟开，末班船时间不变。早晚高峰每十五分钟一班，其余时间每二十五分钟一班。',
+  '遇有大雾，以码头悬挂的黄色圆球为准，挂球即停航，落球即开航，请勿向船员打听雾何时散。',
+  '票价不变，仍为每人三角，自行车两角。',
+  '挑担的乘客请走左侧的跳板上船。活鸡和活鸭须先扎好脚，活鹅须扎好脚并扎嘴，以免惊动别人。',
+  '清淤船作业时有汽笛声，一长声表示泥驳离开，两短声表示可以通过，三短声表示开饭，与乘客无关。',
+  '绕行期间如有不便，请到西关码头值班室留言，值班室备有铅笔。',
+];
 
 const scans: readonly (readonly [
   what: string,
@@ -43,6 +61,18 @@ const scans: readonly (readonly [
       '昨日の午前、濃霧のため渡し船は休航となった。船頭たちは待合所でお茶を飲み、誰も話さなかった。',
       '「霧が晴れたら出る」と老船長は言った。',
     ],
+  ],
+  [
+    'text whose headline, byline and signature are of one width',
+    `渡口停航三天\n\n本报记者 林望\n\n${column(...ofTheFog)}\n\n老船工 林望之\n`,
+    '渡口停航三天',
+    [...ofTheFog, '老船工 林望之'],
+  ],
+  [
+    'a notice of short paragraphs, most lines of which are first ones',
+    `关于渡轮绕行的通告\n${column(...ofTheDetour).replaceAll('\n\n', '\n')}\n`,
+    '关于渡轮绕行的通告',
+    ofTheDetour,
   ],
 ];
 

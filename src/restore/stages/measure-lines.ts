@@ -29,6 +29,11 @@ const clearlyMore = 1.4;
 // At least a quarter of the lines are as wide as that.
 const narrowest = 0.75;
 const fineStep = 0.1;
+// A mark that hangs in the margin makes a line so much wider.
+const hangingMark = 1;
+// Of the lines with the commonest width, so many have one an indent wider.
+const fewestWider = 3;
+const shareOfWider = 1 / 3;
 const mostAgainst = 2;
 
 /** Lines, by number, that the fixes found drawn apart, and painted more than once. */
@@ -122,27 +127,37 @@ interface Measure {
 const exactly = (ems: number): Width => ({ least: ems, most: ems });
 
 function measureOf(widths: readonly LineWidth[], writing: WritingSystem): Measure {
-  return writing.id === 'cjk' ? commonestWidth(widths) : widestCommonWidth(widths);
+  return writing.id === 'cjk' ? commonestWidth(widths, writing.indent) : widestCommonWidth(widths);
 }
 
 /**
  * On a grid of ems most lines are exactly as wide as the column: the width that most lines can have. How wide
  * marks were set shows in the same way, since under the right reading far more lines agree.
  */
-function commonestWidth(widths: readonly Width[]): Measure {
-  const narrow = poll(widths.map(({ least }) => exactly(least)));
-  const whole = poll(widths.map(({ most }) => exactly(most)));
+function commonestWidth(widths: readonly Width[], indent: number): Measure {
+  const narrow = poll(
+    widths.map(({ least }) => exactly(least)),
+    indent,
+  );
+  const whole = poll(
+    widths.map(({ most }) => exactly(most)),
+    indent,
+  );
   const [better, worse, marks] =
     whole.votes >= narrow.votes ? [whole, narrow, 'most' as const] : [narrow, whole, 'least' as const];
-  const { measure, votes } = better.votes >= worse.votes * clearlyMore ? better : poll(widths);
+  const { measure, votes } = better.votes >= worse.votes * clearlyMore ? better : poll(widths, indent);
   // In a scan of a few lines no two need agree; then the widest is as near as one can come.
   if (votes < 2) return { measure: Math.max(...widths.map(({ least }) => least)), isSure: true };
   const isSure = votes >= widths.length / 5;
   return { measure, isSure, marks: better.votes >= worse.votes * clearlyMore && isSure ? marks : undefined };
 }
 
-/** The width with the most votes; a line that can have several widths gives each a share of its vote. */
-function poll(widths: readonly Width[]): { measure: number; votes: number } {
+/**
+ * The width with the most votes; a line that can have several widths gives each a share of its vote. Where
+ * paragraphs are short most lines may be first ones: then the column is an indent wider, and some lines are as wide.
+ * Half of the lines at least must fit: a few short headings agree sooner than text does.
+ */
+function poll(widths: readonly Width[], indent: number): { measure: number; votes: number } {
   const votes = new Map<number, number>();
   for (const { least, most } of widths) {
     const from = Math.ceil((least - fit) / step);
@@ -154,9 +169,16 @@ function poll(widths: readonly Width[]): { measure: number; votes: number } {
   let most = votes.get(best) ?? 0;
   for (const [at, count] of votes) {
     if (at * step < narrowestColumn || count < most || (count === most && at <= best)) continue;
+    if (2 * widths.filter(({ least }) => least > at * step + fit).length > widths.length) continue;
     [best, most] = [at, count];
   }
-  return { measure: best * step, votes: most };
+  const measure = best * step;
+  const wider = measure + indent;
+  const asWide = widths.filter(
+    (width) => width.least > measure + fit && width.least <= wider + fit && width.most >= wider - fit,
+  ).length;
+  const isWider = indent > hangingMark && asWide >= Math.max(fewestWider, most * shareOfWider);
+  return { measure: isWider ? wider : measure, votes: most };
 }
 
 /** A line's width, and what it would have been with the next word too; infinite where nothing says that one goes on. */
