@@ -9,10 +9,10 @@ export const leaningWords = [
   'und oder sondern daß dass wenn weil als wie der die das des dem den ein eine eines einer einem einen kein keine',
   'keinen von vom zu zum zur im mit für beim am ins ans seit gegen ohne zwischen wegen sich sein seine seiner seinem',
   'seinen ihre ihrer ihrem ihren diese dieser diesem diesen dieses jede jeder jedem jeden sehr etwa rund fast sowie',
-  'hatte wurden',
+  'hatte wurden zwei drei vier fünf sechs sieben acht neun zehn zwölf',
   'et ou mais que qui dont où si le la les de du des un une à au aux en dans sur par pour sous sans vers chez entre',
   'depuis pendant après avant contre ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos ne se il',
-  'elle on est sont était étaient a ont avait fut très',
+  'elle on est sont était étaient a ont avait fut très deux trois quatre cinq six sept huit neuf dix cent mille',
 ]
   .join(' ')
   .replaceAll(' ', '|');

@@ -10,9 +10,17 @@ const brokenOff = new RegExp(`[，、,]$|\\p{L}[-¬\\u00AD⸗=]$|\\s(?:${leaning
 // Headings have no full stop, but they cry and ask.
 const cryOrQuestion = /[^\s\p{P}][\s\u00A0\u202F]?[!?！？]$/u;
 const endOfCry = 1.5;
-const sentenceInside = /[。；]./u;
+// What is quoted hardly ever begins in one paragraph and ends in another.
+const cutInTwo = 5;
+// After a Chinese stop, or a Korean verb's.
+const sentenceInside = /[。；].|다\.[”’"]?\s\S|요\.[”’"]?\s\S/u;
+const capital = /^\p{Lu}\p{L}*$/u;
+// Hardly a title (Mr., Capt.) or another short form ends so.
+const stop = /(?:\d|\p{Ll}{4}|[”"’»])[.!?][”"’»]?$/u;
 const speech = /^[“「‘].*[。？！…?!.][”」’]$/u;
 const pairs = ['“”', '《》', '（）', '()', '「」'].map((pair) => [...pair]);
+// Not “a)”, which numbers a paragraph.
+const pairsThatGoOn = ['“”', '《》', '（）', '「」', '『』'].map((pair) => [...pair]);
 
 /**
  * A byline stands alone, and so do a line that was painted twice and a caption, whose last line ends in the
@@ -34,7 +42,7 @@ export function surpriseAlone(line: MeasuredLine, writing: WritingSystem): Reado
   const end = isCry ? endOfCry : displayEnd[line.ending];
   const asDisplay = Math.min(cannotOpen, 4) + (line.isStretched ? 2 : 0) + end + looksLikeText(line, writing);
   return {
-    opens: cannotOpen + (cue?.opens ?? 0),
+    opens: cannotOpen + (cue?.opens ?? 0) + (closesUnopened(line.text) ? cutInTwo : 0),
     continues: cue?.continues ?? 0,
     displayed: asDisplay + (cue?.displayed ?? 0),
     'displayed-on': end + (cue?.['displayed-on'] ?? 0),
@@ -45,8 +53,8 @@ export function surpriseAlone(line: MeasuredLine, writing: WritingSystem): Reado
 function looksLikeText(line: MeasuredLine, writing: WritingSystem): number {
   const { text } = line;
   const broken = brokenOff.test(text) ? 7 : 0;
-  const sentences = (sentenceInside.test(text) ? 6 : 0) + (speech.test(text) ? 5 : 0);
-  const cutOff = isBalanced(text) ? 0 : 5;
+  const sentences = (sentenceInside.test(text) || beginsSentence(text) ? 6 : 0) + (speech.test(text) ? 5 : 0);
+  const cutOff = isBalanced(text) ? 0 : cutInTwo;
   // A display line may have any width; that it has a full line's by chance has to be paid for.
   const full = isAsWideAsText(line, writing) ? Math.log(Math.max(1, line.measure / writing.raggedness)) : 0;
   return broken + sentences + cutOff + full;
@@ -66,6 +74,21 @@ export function isWhole(text: string): boolean {
 /** Whether every quotation mark and bracket that opens is closed; a display line is whole. */
 function isBalanced(text: string): boolean {
   return pairs.every(([open, close]) => countOf(text, open!) === countOf(text, close!));
+}
+
+/** Whether a sentence begins with the last word. */
+function beginsSentence(text: string): boolean {
+  const at = text.lastIndexOf(' ');
+  return at > 0 && capital.test(text.slice(at + 1)) && stop.test(text.slice(0, at));
+}
+
+/** Whether a quotation or a title ends in the line that began before it, so that the line goes on from another. */
+function closesUnopened(text: string): boolean {
+  return pairsThatGoOn.some(([open, close]) => {
+    const end = text.indexOf(close!);
+    const start = text.indexOf(open!);
+    return end >= 0 && (start < 0 || end < start);
+  });
 }
 
 function countOf(text: string, mark: string): number {

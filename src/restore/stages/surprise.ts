@@ -17,11 +17,17 @@ const rarityOfDisplay = 5;
 const rarityOfMoreDisplay = 0.4;
 const rarityOfRunOver = 6;
 const neverSo = 9;
+// How seldom a line of text begins with a dash, and a paragraph with a figure.
+const rarityOfDash = 3;
+const rarityOfFigure = 3;
 // How many ems a compositor fills by drawing a line apart; more would look torn.
 const mostDrawnApart = 2;
 
 // A deck is set under its headline and opens with a dash.
 const dashed = /^[—―–]/u;
+
+// No number of a list, which has a stop.
+const figure = /^\d+\s\S/u;
 
 const isBody = (setting: Setting): boolean => setting === 'opens' || setting === 'continues';
 
@@ -42,15 +48,18 @@ const entering: Readonly<
   Record<Setting, (before: MeasuredLine, line: MeasuredLine, from: Setting, writing: WritingSystem) => number>
 > = {
   opens(before, line, from, writing) {
-    if (!isBody(from)) return dashed.test(line.text) ? 4 : 0;
+    if (!isBody(from)) return dashed.test(line.text) ? 4 : figure.test(line.text) ? rarityOfFigure : 0;
     // A last line may have any width, a full one hardly: that it looks full by chance has to be paid for.
     const looksFull = Math.log(Math.max(1, before.measure / writing.raggedness));
     return rarityOfLastLine + looksFull + paragraphEnd[before.ending];
   },
   continues(before, line, from, writing) {
     if (!isBody(from)) return neverSo + 3;
-    if (before.ending === 'sentence') return writing.surpriseOfSentenceEnd(before.text, line.text);
-    return 0.2 + (writing.breaksWord(before.text) ? 0 : writing.surpriseOfGoingOn(before.text, line.text));
+    const dash = dashed.test(line.text) ? rarityOfDash : 0;
+    if (before.ending === 'sentence') return dash + writing.surpriseOfSentenceEnd(before.text, line.text);
+    return (
+      dash + 0.2 + (writing.breaksWord(before.text) ? 0 : writing.surpriseOfGoingOn(before.text, line.text))
+    );
   },
   displayed(before, line, from, writing) {
     const rarity = isBody(from)
