@@ -17,7 +17,11 @@ export interface BoxBorders {
  * Where one box explains all jumps as well, the proof is weaker.
  */
 export function findBoxBorders(lines: readonly SetLine[]): BoxBorders {
-  const jumps = indicesWhere(lines, (line) => line.isJump && line.setting === 'continues');
+  // A blank line after a first line may be the program's own way, and no column's head.
+  const jumps = indicesWhere(
+    lines,
+    (line, i) => line.isJump && line.setting === 'continues' && lines[i - 1]!.setting !== 'opens',
+  );
   if (jumps.length === 0) return { borders: [], isOneBox: true };
   const openings = indicesWhere(lines, (line, i) => i > 0 && line.setting === 'opens');
   for (let columns = 2; columns <= mostColumns; columns++) {

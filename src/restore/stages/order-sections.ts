@@ -1,6 +1,7 @@
 import type { Doubt } from '../../model/change.ts';
 import { findBoxBorders } from './find-boxes.ts';
 import { findMarksBorder } from './find-marks-border.ts';
+import { maySign } from './may-sign.ts';
 import type { CuedBlock } from './name-roles.ts';
 
 /** A block of the body: a small heading, or text. */
@@ -33,9 +34,8 @@ export function orderSections(
   beforeHead: readonly BodyBlock[],
   afterHead: readonly BodyBlock[],
 ): OrderedSections {
-  const isTurned = hasText(beforeHead) && hasText(afterHead);
-  const main = readPart(isTurned ? afterHead : [...beforeHead, ...afterHead], true);
-  if (!isTurned) return main;
+  if (!hasText(beforeHead) || !hasText(afterHead)) return readPart([...beforeHead, ...afterHead], true);
+  const main = readPart(afterHead, true);
   const turned = readPart(beforeHead, false);
   const [lead, ...rest] = turned.sections;
   const last = main.sections.at(-1)!;
@@ -50,10 +50,12 @@ export function orderSections(
   };
 }
 
+const cry = /[!?！？]$/u;
+
 const hasText = (part: readonly BodyBlock[]): boolean => part.some(({ isHeading }) => !isHeading);
 
 function readPart(part: readonly BodyBlock[], hasLead: boolean): OrderedSections {
-  const stretches = split(part);
+  const stretches = split(hasLead ? withCryAsHeading(part) : part);
   const headings = stretches.slice(1);
   if (headings.every(({ texts }) => texts.length > 0)) return { sections: stretches, doubts: [] };
   const onlyLastIsEmpty =
@@ -61,6 +63,21 @@ function readPart(part: readonly BodyBlock[], hasLead: boolean): OrderedSections
   if (!onlyLastIsEmpty) return demoteEmptyHeadings(stretches);
   if (!hasLead) return { sections: [{ texts: [] }, ...moveHeadingsUp(stretches)], doubts: [] };
   return readTrailing(stretches);
+}
+
+/**
+ * A cry or a question alone on the last line may be a heading that was drawn after its section. It is one where the
+ * columns before the first heading prove two boxes, and neither without nor with that line can be read as one.
+ */
+function withCryAsHeading(part: readonly BodyBlock[]): readonly BodyBlock[] {
+  const last = part.at(-1);
+  if (!last || last.isHeading || last.block.lines.length > 1 || !cry.test(last.block.text)) return part;
+  const before = part.slice(0, -1);
+  const [{ texts: opening }, ...others] = split(before) as [BlockSection, ...BlockSection[]];
+  if (opening.length < 2 || others.some(({ texts }) => texts.length === 0)) return part;
+  const asText = others.length === 0 ? borderOf([...opening, last.block]) : undefined;
+  if (!borderOf(opening).isProved || asText?.isProved === false) return part;
+  return [...before, { ...last, isHeading: true }];
 }
 
 /** Cuts a part at its headings; the first stretch is what stands before any. */
@@ -84,9 +101,9 @@ function readTrailing(stretches: readonly BlockSection[]): OrderedSections {
   const border = borderOf(texts);
   const mixed = border.isProved ? undefined : readMixed(stretches);
   if (mixed) return mixed;
-  const isSignature = others.length === 0 && border.certain === undefined;
-  if (isSignature || texts.length < 2) return demoteEmptyHeadings(stretches);
-  const at = border.certain ?? border.guess;
+  const isProved = others.length > 0 || border.certain !== undefined;
+  if ((!isProved && maySign(heading!.text)) || texts.length < 2) return demoteEmptyHeadings(stretches);
+  const at = border.certain ?? border.guess ?? guessBorder(texts, others);
   const sections = [{ texts: texts.slice(0, at) }, { heading, texts: texts.slice(at) }, ...others];
   if (border.certain !== undefined) return { sections, doubts: [] };
   return {
@@ -128,10 +145,10 @@ function readMixed(stretches: readonly BlockSection[]): OrderedSections | undefi
   };
 }
 
-/** The text block that opens the second box, by index; the guess leaves the lead its first paragraph. */
+/** The text block that opens the second box, by index. */
 interface Border {
   readonly certain: number | undefined;
-  readonly guess: number;
+  readonly guess: number | undefined;
   /** It is certain, and nothing can be read as one box. */
   readonly isProved: boolean;
 }
@@ -141,8 +158,23 @@ function borderOf(texts: readonly CuedBlock[]): Border {
   const { borders, isOneBox } = findBoxBorders(lines);
   const starts = borders.map((border) => texts.findIndex((block) => block.lines[0] === lines[border]));
   const certain = starts.length === 1 ? starts[0] : findMarksBorder(texts);
-  return { certain, guess: starts.at(-1) ?? 1, isProved: certain !== undefined && !isOneBox };
+  return { certain, guess: starts.at(-1), isProved: certain !== undefined && !isOneBox };
 }
+
+/**
+ * Where the first section begins if it is as long as the others are, or where there is none as the lead is: by index,
+ * and never before all of the text.
+ */
+function guessBorder(texts: readonly CuedBlock[], others: readonly BlockSection[]): number {
+  const all = linesOf(texts);
+  const lengths = others.map((section) => linesOf(section.texts)).sort((a, b) => a - b);
+  const lead = Math.max(0, all - (lengths[Math.floor(lengths.length / 2)] ?? all / 2));
+  const misses = texts.map((_, i) => Math.abs(linesOf(texts.slice(0, i)) - lead));
+  return Math.max(1, misses.indexOf(Math.min(...misses)));
+}
+
+const linesOf = (texts: readonly CuedBlock[]): number =>
+  texts.reduce((sum, { lines }) => sum + lines.length, 0);
 
 /** A heading with nothing under it is a line of its own in the section it stands in. */
 function demoteEmptyHeadings(stretches: readonly BlockSection[]): OrderedSections {

@@ -1,0 +1,21 @@
+const longestName = { wide: 5, words: 3 } as const;
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+// 市政府办公室, 港務局, 同好会 …: whoever signs for many.
+const office = /[局处處科室院会會部厅廳社组組队隊厂廠校站课課]$/u;
+// 责任编辑：王敏, （本报综合）, press@example.org
+const note = /[：:@]|^[（(【[].*[）)】\]]$/u;
+const smallWord = /^\p{Ll}/u;
+
+/**
+ * Whether a line that stands alone at the end may be who signed or made the text rather than a heading: a few words,
+ * a note, an office, or in Latin letters words most of which begin with a capital.
+ */
+export function maySign(text: string): boolean {
+  if (note.test(text)) return true;
+  if (wide.test(text)) return [...text].length <= longestName.wide || /\s/u.test(text) || office.test(text);
+  const words = text.split(/\s+/u);
+  if (words.length <= longestName.words) return true;
+  return (
+    /\p{Script=Latin}/u.test(text) && words.filter((word) => smallWord.test(word)).length * 2 < words.length
+  );
+}

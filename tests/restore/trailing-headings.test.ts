@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/model/article.ts';
+import { restore } from '../../src/restore/restore.ts';
+import { damage } from '../damage/damage.ts';
+import { ocr } from '../damage/extractors.ts';
+import { column } from './column.ts';
+
+const head = '渡口停航三天\n\n本报记者 林望\n\n';
+const paragraphs = [
+  '昨天上午，渡口因大雾停航三个小时，船工们坐在候船亭里喝茶，谁也没有说话。',
+  '老钟敲了九下，雾还没有散，卖豆腐的老周把担子放在栏杆边上，数了一遍船。',
+  '新桥的七号桥墩昨天浇下第一斗混凝土，工人说桥通以后渡船还要再开一年。',
+  '候船亭里的长椅是一九三四年做的，修桥的人想把它搬走，船工们没有答应。',
+];
+
+const restored = (text: string) =>
+  restore({ file: 'p01.txt', text }, { sha256: '0'.repeat(64) }).articles[0]!;
+
+describe('a line alone at the end of a piece', () => {
+  it('that reads as a heading stands over the later half, with a doubt', () => {
+    const { article, sections } = restored(`${head}${column(...paragraphs)}\n\n长椅留在候船亭里\n`);
+    expect(sections.map(({ heading }) => heading)).toEqual([undefined, '长椅留在候船亭里']);
+    expect(sections.map((section) => section.paragraphs)).toEqual([
+      paragraphs.slice(0, 2),
+      paragraphs.slice(2),
+    ]);
+    expect(rulesOf(article)).toContain('section-order');
+  });
+
+  it.each(['江城市航运管理处', '老船工 林望之', '责任编辑：许砚秋', '（本报综合整理）', '林望'])(
+    'that may be a signature stays where it is: %s',
+    (line) => {
+      const { sections } = restored(`${head}${column(...paragraphs)}\n\n${line}\n`);
+      expect(sections).toEqual([{ paragraphs: [...paragraphs, line] }]);
+    },
+  );
+
+  const english = [
+    'The ferry lay at the Hard for three hours on Friday, and nobody could see the bell.',
+    'Mr. Rudd put down his milk and counted the boats twice, since he had nothing else to do.',
+    'The seventh pier of the bridge has had its first load of stone, and the men went home at four.',
+    'The bench in the shelter was made in 1834, and the boatmen will not have it moved.',
+  ];
+
+  it.each([
+    ['The boatmen keep their bench', 2],
+    ['The Harbour Master of Wrenhaven', 1],
+    ['An Old Passenger', 1],
+  ])('is told by its small letters in English: %s', (line, count) => {
+    const { sections } = restored(
+      `THE FERRY IN THE FOG\n\nBy Hugh Dace\n\n${column(...english)}\n\n${line}\n`,
+    );
+    expect(sections).toHaveLength(count);
+  });
+});
+
+it('the first section is guessed to be as long as the others', () => {
+  const text = `${head}${column(...paragraphs, paragraphs[1]!, paragraphs[2]!)}\n\n桥墩浇下第一斗\n\n${column(paragraphs[0]!)}\n\n长椅留在候船亭里\n`;
+  const { sections } = restored(text);
+  expect(sections.map((section) => section.paragraphs.length)).toEqual([5, 1, 1]);
+});
+
+describe('a question alone at the end', () => {
+  const clean = {
+    article: { headline: '渡口停航三天', byline: '本报记者 林望', lang: 'zh-Hans' },
+    sections: [
+      { paragraphs: paragraphs.slice(0, 2).map((text) => text.repeat(2)) },
+      { heading: '长椅搬不搬走？', paragraphs: paragraphs.map((text) => text.repeat(2)) },
+    ],
+  };
+
+  it('is a heading where the columns prove two boxes', () => {
+    const { scan } = damage(clean, 3, { extractor: ocr, order: 'trailing', columns: 3, measure: 17 });
+    expect(restored(scan).sections).toEqual(clean.sections);
+  });
+
+  it('is a paragraph of its own where they are one', () => {
+    const { scan } = damage(clean, 3, { extractor: ocr, order: 'trailing', columns: 1, measure: 17 });
+    expect(restored(scan).sections.map(({ heading }) => heading)).toEqual([undefined]);
+  });
+});
+
+function rulesOf({ doubts = [] }: Article): string[] {
+  return doubts.map(({ rule }) => rule);
+}
