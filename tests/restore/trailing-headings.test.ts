@@ -54,10 +54,12 @@ describe('a line alone at the end of a piece', () => {
   });
 });
 
-it('the first section is guessed to be as long as the others', () => {
-  const text = `${head}${column(...paragraphs, paragraphs[1]!, paragraphs[2]!)}\n\n桥墩浇下第一斗\n\n${column(paragraphs[0]!)}\n\n长椅留在候船亭里\n`;
-  const { sections } = restored(text);
-  expect(sections.map((section) => section.paragraphs.length)).toEqual([5, 1, 1]);
+it('the lead is guessed to have as many paragraphs as the section after it', () => {
+  const both = column(...paragraphs, ...paragraphs.slice(1));
+  const text = `${head}${both}\n\n桥墩浇下第一斗\n\n${column(paragraphs[0]!)}\n\n长椅留在候船亭里\n`;
+  const { article, sections } = restored(text);
+  expect(sections.map((section) => section.paragraphs.length)).toEqual([3, 4, 1]);
+  expect(rulesOf(article)).toContain('section-order');
 });
 
 describe('a question alone at the end', () => {

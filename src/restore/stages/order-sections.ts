@@ -103,7 +103,8 @@ function readTrailing(stretches: readonly BlockSection[]): OrderedSections {
   if (mixed) return mixed;
   const isProved = others.length > 0 || border.certain !== undefined;
   if ((!isProved && maySign(heading!.text)) || texts.length < 2) return demoteEmptyHeadings(stretches);
-  const at = border.certain ?? border.guess ?? guessBorder(texts, others);
+  // Where nothing tells, the lead has as many paragraphs as its neighbour: often so in print, and never far off.
+  const at = border.certain ?? border.guess ?? Math.floor(texts.length / 2);
   const sections = [{ texts: texts.slice(0, at) }, { heading, texts: texts.slice(at) }, ...others];
   if (border.certain !== undefined) return { sections, doubts: [] };
   return {
@@ -160,21 +161,6 @@ function borderOf(texts: readonly CuedBlock[]): Border {
   const certain = starts.length === 1 ? starts[0] : findMarksBorder(texts);
   return { certain, guess: starts.at(-1), isProved: certain !== undefined && !isOneBox };
 }
-
-/**
- * Where the first section begins if it is as long as the others are, or where there is none as the lead is: by index,
- * and never before all of the text.
- */
-function guessBorder(texts: readonly CuedBlock[], others: readonly BlockSection[]): number {
-  const all = linesOf(texts);
-  const lengths = others.map((section) => linesOf(section.texts)).sort((a, b) => a - b);
-  const lead = Math.max(0, all - (lengths[Math.floor(lengths.length / 2)] ?? all / 2));
-  const misses = texts.map((_, i) => Math.abs(linesOf(texts.slice(0, i)) - lead));
-  return Math.max(1, misses.indexOf(Math.min(...misses)));
-}
-
-const linesOf = (texts: readonly CuedBlock[]): number =>
-  texts.reduce((sum, { lines }) => sum + lines.length, 0);
 
 /** A heading with nothing under it is a line of its own in the section it stands in. */
 function demoteEmptyHeadings(stretches: readonly BlockSection[]): OrderedSections {
