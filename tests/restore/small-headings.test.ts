@@ -23,13 +23,18 @@ describe('a small heading', () => {
     ['en', 'They went home at four. Nobody'],
     ['de', 'An der Mole liegen seit gestern drei'],
     ['fr', 'Le bonhomme a vendu hier deux cent'],
-  ])('does not break off after a sentence or a number: %s, %s', (lang, text) => {
-    expect(alone(text, lang).displayed).toBeGreaterThan(hardlyEver);
-  });
+    ['zh-Hans', '记者想了想，承认了。'],
+  ])(
+    'does not break off after a sentence or a number, nor is it a Chinese sentence: %s, %s',
+    (lang, text) => {
+      expect(alone(text, lang).displayed).toBeGreaterThan(hardlyEver);
+    },
+  );
 
   it.each([
     ['ko', '분교 어린이는 열네 명이다'],
     ['en', 'Mr. Rudd Answers'],
+    ['en', 'THE FLOOD AT WRENHAVEN'],
     ['en', 'Capt. Brown Comes Home'],
     ['en', 'Messrs. Pell and Garland'],
     ['de', 'Der Eintritt ist frei'],

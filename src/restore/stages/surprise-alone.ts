@@ -10,6 +10,9 @@ const brokenOff = new RegExp(`[，、,]$|\\p{L}[-¬\\u00AD⸗=]$|\\s(?:${leaning
 // Headings have no full stop, but they cry and ask.
 const cryOrQuestion = /[^\s\p{P}][\s\u00A0\u202F]?[!?！？]$/u;
 const endOfCry = 1.5;
+// Old papers in Latin letters put a stop after a heading, Chinese ones never did.
+const wideStop = /。$/u;
+const endOfWide = 8;
 // What is quoted hardly ever begins in one paragraph and ends in another.
 const cutInTwo = 5;
 // After a Chinese stop, or a Korean verb's.
@@ -39,7 +42,7 @@ export function surpriseAlone(line: MeasuredLine, writing: WritingSystem): Reado
   const cannotOpen = writing.mayOpen(line.text) ? 0 : 9;
   const cue = line.cue ? cued[line.cue] : undefined;
   const isCry = line.ending === 'sentence' && cryOrQuestion.test(line.text);
-  const end = isCry ? endOfCry : displayEnd[line.ending];
+  const end = isCry ? endOfCry : wideStop.test(line.text) ? endOfWide : displayEnd[line.ending];
   const asDisplay = Math.min(cannotOpen, 4) + (line.isStretched ? 2 : 0) + end + looksLikeText(line, writing);
   return {
     opens: cannotOpen + (cue?.opens ?? 0) + (closesUnopened(line.text) ? cutInTwo : 0),
