@@ -54,6 +54,29 @@ describe('a line alone at the end of a piece', () => {
   });
 });
 
+it('a line that ends the page below a full one is not the rest of its paragraph', () => {
+  const text = [
+    'Der alte Mann auf dem Turm',
+    '',
+    '„Es ist nicht die Kälte, es ist der Wind“,',
+    'sagt der alte Mann, der seit vierzig Jahren',
+    'auf dem Turm die Lampen putzt und zählt.',
+    '',
+    'Er zeigt auf die Boje, die sich tief zur',
+    'Seite neigt, und dann auf das Boot, das',
+    'seit dem Herbst am Kai liegt und wartet.',
+    '',
+    'Er trinkt noch einen Tee und sieht hinaus,',
+    'bis der Regen kommt und die Stadt im Grau',
+    'verschwindet. Dann schließt er das Fenster.',
+    '',
+    'Niemand fuhr am Abend mehr hinaus',
+  ].join('\n');
+  const { sections } = restored(text);
+  expect(sections.map(({ heading }) => heading)).toEqual([undefined, 'Niemand fuhr am Abend mehr hinaus']);
+  expect(sections.map((section) => section.paragraphs.length)).toEqual([1, 2]);
+});
+
 it('the lead is guessed to have as many paragraphs as the section after it', () => {
   const both = column(...paragraphs, ...paragraphs.slice(1));
   const text = `${head}${both}\n\n桥墩浇下第一斗\n\n${column(paragraphs[0]!)}\n\n长椅留在候船亭里\n`;

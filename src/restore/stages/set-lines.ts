@@ -50,6 +50,8 @@ const noSurprise: Readonly<Record<Setting, number>> = {
 };
 const firstLineIndent = 1;
 const rarityOfFragment = 6;
+const rarityOfShortEnd = 5;
+const rarityOfBreak = 2;
 
 /**
  * Finds how each line was set, by inverting the extractor: of all ways to set the lines it takes the one under
@@ -185,16 +187,22 @@ function likeliestPath(
     if (least + atLeast[i]! > most + margin) return undefined;
     [costs, next] = [next, costs];
   }
-  if (lines.length > 1) costs = costs.map((cost, at) => cost + surpriseOfEnd(lines.at(-1)!, states[at]!));
+  if (lines.length > 1)
+    costs = costs.map((cost, at) => cost + surpriseOfEnd(lines.at(-1)!, isFull.at(-1)!, states[at]!));
   const surprise = Math.min(...costs);
   const path = [Math.max(0, costs.indexOf(surprise))];
   for (let i = lines.length - 1; i > 0; i--) path.push(back[i * count + path.at(-1)!]!);
   return { path: path.reverse(), surprise };
 }
 
-/** Text that breaks off at the end has more lines than one, as a rule; a line alone there was set apart. */
-function surpriseOfEnd({ ending }: MeasuredLine, { setting }: State): number {
-  return setting === 'opens' && ending === 'open' ? rarityOfFragment : 0;
+/**
+ * Text that breaks off at the end has more lines than one, as a rule, and the last is full; a line alone there was set
+ * apart, and one that leaves room ends a heading.
+ */
+function surpriseOfEnd({ ending }: MeasuredLine, isFull: boolean, { setting }: State): number {
+  if (ending !== 'open' || (setting !== 'opens' && setting !== 'continues')) return 0;
+  if (setting === 'opens') return rarityOfFragment;
+  return isFull ? rarityOfBreak : rarityOfShortEnd;
 }
 
 /** Where a text kept its indents, a first line has one and a line that goes on has none, whatever the shape. */
