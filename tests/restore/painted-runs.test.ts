@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { restore } from '../../src/restore/restore.ts';
+import { column } from './column.ts';
 
 const body =
   '昨天上午，渡口因大雾停航三个小时。船工们坐在候船亭里喝茶，谁也没有说话，只有老钟敲了九下。\n\n雾散以后，第一班船载着三十七个人离开码头，船长按了两声汽笛，算是道歉。\n';
@@ -81,6 +82,15 @@ it.each([
   expect(article.headline).toBe(headline);
   expect(article.deck).toBe('Ferries run again from Monday');
   expect(sections[0]!.paragraphs).toHaveLength(2);
+});
+
+it('does not part a headline at a dash within its brackets', () => {
+  const headline = '【江上人家——渡口来信】新桥通车以后渡船还要再开一年';
+  const text = [headline, '本报记者 林望', column(...body.trim().split('\n\n')).replace('\n\n', '\n')].join(
+    '\n',
+  );
+  const { article } = restore({ file: 'p01.txt', text }, { sha256: '0'.repeat(64) }).articles[0]!;
+  expect([article.headline, article.deck]).toEqual([headline, undefined]);
 });
 
 it('parts a deck at its dash where a page without blank lines begins with both', () => {

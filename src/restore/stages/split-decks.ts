@@ -2,6 +2,7 @@ import type { Writing } from '../../model/lang.ts';
 import type { Line } from '../../model/scan.ts';
 import { undouble } from '../fixes/undouble.ts';
 import { cues } from './cues.ts';
+import { isWhole } from './surprise-alone.ts';
 
 const dashInside = /(?<=\S)\s*(?=[—―]{2}\S)/u;
 const space = /\s+/gu;
@@ -63,5 +64,7 @@ function dashInHead({ text }: Line, lines: readonly Line[], i: number, writing: 
   const next = lines[i + 1];
   const isInHead = next !== undefined && (i === 0 || cues[writing].isByline(next.text));
   const isLong = at >= shortestPart && text.length - at >= shortestPart + dashLength;
+  // Painted as one line it is one headline, and so is a title with a dash inside its brackets.
+  if (next?.text === text || !isWhole(text.slice(0, at))) return undefined;
   return isInHead && isLong && lines.every(({ gap }) => gap === 0) ? at : undefined;
 }

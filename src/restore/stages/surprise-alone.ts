@@ -21,7 +21,7 @@ const capital = /^\p{Lu}\p{L}*$/u;
 // Hardly a title (Mr., Capt.) or another short form ends so.
 const stop = /(?:\d|\p{Ll}{4}|[”"’»])[.!?][”"’»]?$/u;
 const speech = /^[“「‘].*[。？！…?!.][”」’]$/u;
-const pairs = ['“”', '《》', '（）', '()', '「」'].map((pair) => [...pair]);
+const pairs = ['“”', '《》', '（）', '()', '「」', '【】'].map((pair) => [...pair]);
 // Not “a)”, which numbers a paragraph.
 const pairsThatGoOn = ['“”', '《》', '（）', '「」', '『』'].map((pair) => [...pair]);
 
