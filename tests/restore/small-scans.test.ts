@@ -69,6 +69,12 @@ const scans: readonly (readonly [
     [...ofTheFog, '老船工 林望之'],
   ],
   [
+    'a headline wider than its column above a few lines without blank ones',
+    `新桥通车以后渡船还要再开一年到两年为止\n${column(...ofTheFog.slice(0, 2)).replace('\n\n', '\n')}\n`,
+    '新桥通车以后渡船还要再开一年到两年为止',
+    ofTheFog.slice(0, 2),
+  ],
+  [
     'a notice of short paragraphs, most lines of which are first ones',
     `关于渡轮绕行的通告\n${column(...ofTheDetour).replaceAll('\n\n', '\n')}\n`,
     '关于渡轮绕行的通告',

@@ -146,10 +146,17 @@ function commonestWidth(widths: readonly Width[], indent: number): Measure {
   const [better, worse, marks] =
     whole.votes >= narrow.votes ? [whole, narrow, 'most' as const] : [narrow, whole, 'least' as const];
   const { measure, votes } = better.votes >= worse.votes * clearlyMore ? better : poll(widths, indent);
-  // In a scan of a few lines no two need agree; then the widest is as near as one can come.
-  if (votes < 2) return { measure: Math.max(...widths.map(({ least }) => least)), isSure: true };
+  if (votes < 2) return { measure: widestOfFew(widths), isSure: true };
   const isSure = votes >= widths.length / 5;
   return { measure, isSure, marks: better.votes >= worse.votes * clearlyMore && isSure ? marks : undefined };
+}
+
+/** In a scan of a few lines: the widest that two lines can have, or where no two agree the widest of all. */
+function widestOfFew(widths: readonly Width[]): number {
+  const mayBe = (width: number): boolean =>
+    widths.filter(({ least, most }) => least <= width + fit && most >= width - fit).length > 1;
+  const shared = widths.map(({ most }) => most).filter((width) => width >= narrowestColumn && mayBe(width));
+  return Math.max(...(shared.length > 0 ? shared : widths.map(({ least }) => least)));
 }
 
 /**
