@@ -27,13 +27,17 @@ describe('a line alone at the end of a piece', () => {
     expect(rulesOf(article)).toContain('section-order');
   });
 
-  it.each(['江城市航运管理处', '老船工 林望之', '责任编辑：许砚秋', '（本报综合整理）', '林望'])(
-    'that may be a signature stays where it is: %s',
-    (line) => {
-      const { sections } = restored(`${head}${column(...paragraphs)}\n\n${line}\n`);
-      expect(sections).toEqual([{ paragraphs: [...paragraphs, line] }]);
-    },
-  );
+  it.each([
+    '江城市航运管理处',
+    '江城市轮渡公司谨启',
+    '老船工 林望之',
+    '责任编辑：许砚秋',
+    '（本报综合整理）',
+    '林望',
+  ])('that may be a signature stays where it is: %s', (line) => {
+    const { sections } = restored(`${head}${column(...paragraphs)}\n\n${line}\n`);
+    expect(sections).toEqual([{ paragraphs: [...paragraphs, line] }]);
+  });
 
   const english = [
     'The ferry lay at the Hard for three hours on Friday, and nobody could see the bell.',

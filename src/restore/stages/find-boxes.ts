@@ -17,11 +17,17 @@ export interface BoxBorders {
  * Where one box explains all jumps as well, the proof is weaker.
  */
 export function findBoxBorders(lines: readonly SetLine[]): BoxBorders {
+  const jumps = indicesWhere(lines, (line) => line.isJump && line.setting === 'continues');
+  const found = findBorders(lines, jumps);
+  if (found.borders.length > 0) return found;
   // A blank line after a first line may be the program's own way, and no column's head.
-  const jumps = indicesWhere(
+  return findBorders(
     lines,
-    (line, i) => line.isJump && line.setting === 'continues' && lines[i - 1]!.setting !== 'opens',
+    jumps.filter((jump) => lines[jump - 1]!.setting !== 'opens'),
   );
+}
+
+function findBorders(lines: readonly SetLine[], jumps: readonly number[]): BoxBorders {
   if (jumps.length === 0) return { borders: [], isOneBox: true };
   const openings = indicesWhere(lines, (line, i) => i > 0 && line.setting === 'opens');
   for (let columns = 2; columns <= mostColumns; columns++) {

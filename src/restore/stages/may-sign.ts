@@ -1,7 +1,8 @@
 const longestName = { wide: 5, words: 3 } as const;
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-// 市政府办公室, 港務局, 同好会 …: whoever signs for many.
-const office = /[局处處科室院会會部厅廳社组組队隊厂廠校站课課]$/u;
+// 市政府办公室, 港務局, 同好会 …: whoever signs for many; 轮渡公司谨启: and how.
+const office =
+  /(?:[局处處科室院会會部厅廳社组組队隊厂廠校站课課馆館所]|公司|[银銀]行|政府|大[学學]|[谨謹敬][启啟上白识識具])$/u;
 // 责任编辑：王敏, （本报综合）, press@example.org
 const note = /[：:@]|^[（(【[].*[）)】\]]$/u;
 const smallWord = /^\p{Ll}/u;
