@@ -39,6 +39,13 @@ describe('a line alone at the end of a piece', () => {
     expect(sections).toEqual([{ paragraphs: [...paragraphs, line] }]);
   });
 
+  it('that is as wide as the column may go on elsewhere, and stays with a doubt', () => {
+    const line = '长椅留在候船亭里还要再坐十年才';
+    const { article, sections } = restored(`${head}${column(...paragraphs)}\n\n${line}\n`);
+    expect(sections).toEqual([{ paragraphs: [...paragraphs, line] }]);
+    expect(rulesOf(article)).toEqual(['heading-without-text']);
+  });
+
   const english = [
     'The ferry lay at the Hard for three hours on Friday, and nobody could see the bell.',
     'Mr. Rudd put down his milk and counted the boats twice, since he had nothing else to do.',
@@ -74,10 +81,10 @@ it('a line that ends the page below a full one is not the rest of its paragraph'
     'bis der Regen kommt und die Stadt im Grau',
     'verschwindet. Dann schließt er das Fenster.',
     '',
-    'Niemand fuhr am Abend mehr hinaus',
+    'Niemand fuhr mehr aufs Meer',
   ].join('\n');
   const { sections } = restored(text);
-  expect(sections.map(({ heading }) => heading)).toEqual([undefined, 'Niemand fuhr am Abend mehr hinaus']);
+  expect(sections.map(({ heading }) => heading)).toEqual([undefined, 'Niemand fuhr mehr aufs Meer']);
   expect(sections.map((section) => section.paragraphs.length)).toEqual([1, 2]);
 });
 

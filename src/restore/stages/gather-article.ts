@@ -64,10 +64,8 @@ export function gatherArticle(
   const taken = new Set<CuedBlock>([...bylines, ...captions]);
   const body = (from: number, to: number): BodyBlock[] =>
     bodyOf(cued.slice(from, to).filter((b) => !taken.has(b)));
-  const ordered = orderSections(body(0, head.from), [
-    ...strayHeadBlocks(cued, head),
-    ...body(head.to, cued.length),
-  ]);
+  const afterHead = [...strayHeadBlocks(cued, head), ...body(head.to, cued.length)];
+  const ordered = orderSections(body(0, head.from), afterHead, writing);
   const deck = head.deck === undefined ? undefined : cued[head.deck]!;
   const byline = bylines.map(({ text }) => text).join(' ') || undefined;
   const sections = ordered.sections.map(({ heading, texts }) => ({

@@ -1,8 +1,10 @@
 import type { Doubt } from '../../model/change.ts';
+import type { WritingSystem } from '../writing/writing-system.ts';
 import { findBoxBorders } from './find-boxes.ts';
 import { findMarksBorder } from './find-marks-border.ts';
 import { maySign } from './may-sign.ts';
 import type { CuedBlock } from './name-roles.ts';
+import { isAsWideAsText } from './surprise-alone.ts';
 
 /** A block of the body: a small heading, or text. */
 export interface BodyBlock {
@@ -33,10 +35,12 @@ export interface OrderedSections {
 export function orderSections(
   beforeHead: readonly BodyBlock[],
   afterHead: readonly BodyBlock[],
+  writing: WritingSystem,
 ): OrderedSections {
-  if (!hasText(beforeHead) || !hasText(afterHead)) return readPart([...beforeHead, ...afterHead], true);
-  const main = readPart(afterHead, true);
-  const turned = readPart(beforeHead, false);
+  const read = (part: readonly BodyBlock[], hasLead: boolean) => readPart(part, hasLead, writing);
+  if (!hasText(beforeHead) || !hasText(afterHead)) return read([...beforeHead, ...afterHead], true);
+  const main = read(afterHead, true);
+  const turned = read(beforeHead, false);
   const [lead, ...rest] = turned.sections;
   const last = main.sections.at(-1)!;
   const joined = { ...last, texts: [...last.texts, ...lead!.texts] };
@@ -54,7 +58,7 @@ const cry = /[!?！？]$/u;
 
 const hasText = (part: readonly BodyBlock[]): boolean => part.some(({ isHeading }) => !isHeading);
 
-function readPart(part: readonly BodyBlock[], hasLead: boolean): OrderedSections {
+function readPart(part: readonly BodyBlock[], hasLead: boolean, writing: WritingSystem): OrderedSections {
   const stretches = split(hasLead ? withCryAsHeading(part) : part);
   const headings = stretches.slice(1);
   if (headings.every(({ texts }) => texts.length > 0)) return { sections: stretches, doubts: [] };
@@ -62,7 +66,7 @@ function readPart(part: readonly BodyBlock[], hasLead: boolean): OrderedSections
     headings.slice(0, -1).every(({ texts }) => texts.length > 0) && stretches[0]!.texts.length > 0;
   if (!onlyLastIsEmpty) return demoteEmptyHeadings(stretches);
   if (!hasLead) return { sections: [{ texts: [] }, ...moveHeadingsUp(stretches)], doubts: [] };
-  return readTrailing(stretches);
+  return readTrailing(stretches, writing);
 }
 
 /**
@@ -95,14 +99,14 @@ function moveHeadingsUp(stretches: readonly BlockSection[]): BlockSection[] {
   return stretches.slice(0, -1).map(({ texts }, i) => ({ heading: stretches[i + 1]!.heading, texts }));
 }
 
-function readTrailing(stretches: readonly BlockSection[]): OrderedSections {
+function readTrailing(stretches: readonly BlockSection[], writing: WritingSystem): OrderedSections {
   const [opening, ...others] = moveHeadingsUp(stretches);
   const { texts, heading } = opening!;
   const border = borderOf(texts);
   const mixed = border.isProved ? undefined : readMixed(stretches);
   if (mixed) return mixed;
   const isProved = others.length > 0 || border.certain !== undefined;
-  if ((!isProved && maySign(heading!.text)) || texts.length < 2) return demoteEmptyHeadings(stretches);
+  if ((!isProved && mayBeElse(heading!, writing)) || texts.length < 2) return demoteEmptyHeadings(stretches);
   // Where nothing tells, the lead has as many paragraphs as its neighbour: often so in print, and never far off.
   const at = border.certain ?? border.guess ?? Math.floor(texts.length / 2);
   const sections = [{ texts: texts.slice(0, at) }, { heading, texts: texts.slice(at) }, ...others];
@@ -117,6 +121,11 @@ function readTrailing(stretches: readonly BlockSection[]): OrderedSections {
       ),
     ],
   };
+}
+
+/** Whether the only heading, on the last line, may be a signature, or text that goes on elsewhere. */
+function mayBeElse({ text, lines }: CuedBlock, writing: WritingSystem): boolean {
+  return maySign(text) || isAsWideAsText(lines.at(-1)!, writing);
 }
 
 /**
@@ -171,8 +180,8 @@ function demoteEmptyHeadings(stretches: readonly BlockSection[]): OrderedSection
     else {
       const last = sections.pop()!;
       sections.push({ ...last, texts: [...last.texts, stretch.heading] });
-      const isLast = stretch === stretches.at(-1);
-      if (!isLast) doubts.push(headingWithoutText(stretch.heading));
+      const isSignature = stretch === stretches.at(-1) && maySign(stretch.heading.text);
+      if (!isSignature) doubts.push(headingWithoutText(stretch.heading));
     }
   }
   return { sections, doubts };
