@@ -120,6 +120,9 @@ describe('a question that stands twice', () => {
   });
 
   it('in a song is a refrain, and stays', () => {
+    const rowing =
+      'A Song of the Ferry\n\nRow, brothers, row!\nRow, brothers, row!\nThe tide is low, the night is long,\nAnd far the shore we know.';
+    expect(read(rowing).article.fixes?.['undouble']).toBeUndefined();
     const song = '江水流到哪里去，\n渡口的船往哪里开？\n渡口的船往哪里开？\n去问桥上的老钟。';
     expect(read(`渡口谣\n\n${song}\n\n${body}`).article.fixes?.['undouble']).toBeUndefined();
   });

@@ -39,6 +39,13 @@ describe('a line alone at the end of a piece', () => {
     expect(sections).toEqual([{ paragraphs: [...paragraphs, line] }]);
   });
 
+  it('and another below it may be who signed, and when, without a doubt', () => {
+    const end = ['江城市人民政府', '一九九六年三月二日'];
+    const { article, sections } = restored(`${head}${column(...paragraphs)}\n\n${end.join('\n')}\n`);
+    expect(sections).toEqual([{ paragraphs: [...paragraphs, ...end] }]);
+    expect(rulesOf(article)).toEqual([]);
+  });
+
   it('that is as wide as the column may go on elsewhere, and stays with a doubt', () => {
     const line = '长椅留在候船亭里还要再坐十年才';
     const { article, sections } = restored(`${head}${column(...paragraphs)}\n\n${line}\n`);
@@ -57,6 +64,7 @@ describe('a line alone at the end of a piece', () => {
     ['The boatmen keep their bench', 2],
     ['The Harbour Master of Wrenhaven', 1],
     ['An Old Passenger', 1],
+    ['apply within to the manager', 1],
   ])('is told by its small letters in English: %s', (line, count) => {
     const { sections } = restored(
       `THE FERRY IN THE FOG\n\nBy Hugh Dace\n\n${column(...english)}\n\n${line}\n`,

@@ -10,8 +10,6 @@ export interface WithoutCopies {
 
 const fewestLetters = 4;
 const mostCopies = 3;
-// A running head or a kicker, and the headline.
-const linesOfTop = 2;
 
 /**
  * Drops lines that repeat the line before them: a headline painted twice comes out so where each painting was
@@ -24,7 +22,7 @@ export function dropCopies(lines: readonly Line[], writing: WritingSystem): With
   let copies = 0;
   for (const [i, line] of lines.entries()) {
     const last = kept.at(-1);
-    const isApart = last !== undefined && (kept.length <= linesOfTop || standsApart(last, lines, i));
+    const isApart = last !== undefined && (kept.length === 1 || standsApart(last, lines, i));
     const isCopy =
       last?.text === line.text && copies < mostCopies && canBeHeadline(line.text, isApart, writing);
     copies = isCopy ? copies + 1 : 0;

@@ -175,12 +175,13 @@ function borderOf(texts: readonly CuedBlock[]): Border {
 function demoteEmptyHeadings(stretches: readonly BlockSection[]): OrderedSections {
   const sections: BlockSection[] = [];
   const doubts: Doubt[] = [];
-  for (const stretch of stretches) {
+  const end = stretches.findLastIndex(({ texts }) => texts.length > 0);
+  for (const [i, stretch] of stretches.entries()) {
     if (stretch.heading === undefined || stretch.texts.length > 0) sections.push(stretch);
     else {
       const last = sections.pop()!;
       sections.push({ ...last, texts: [...last.texts, stretch.heading] });
-      const isSignature = stretch === stretches.at(-1) && maySign(stretch.heading.text);
+      const isSignature = i > end && maySign(stretch.heading.text);
       if (!isSignature) doubts.push(headingWithoutText(stretch.heading));
     }
   }
