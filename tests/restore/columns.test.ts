@@ -70,6 +70,11 @@ describe('columns an extractor set side by side on one line', () => {
     expect(shape).toBe('side-by-side');
   });
 
+  it('have no empty cell where a character that was never printed fell off a row that stays', () => {
+    const hidden = rows.map((row, i) => (i === 3 ? row.replace(' ', '') : `${row} \u001E`));
+    expect(restored(hidden.join('\n')).paragraphs).not.toContain('');
+  });
+
   it('stay as they stood where a row has a cell too few', () => {
     const short = rows.map((row, i) => (i === 5 ? row.slice(0, row.indexOf(' ')) : row));
     expect(restored(short.join('\n')).doubts).toEqual(['columns-side-by-side']);

@@ -7,6 +7,7 @@ const narrowest = { cjk: ' ', hangul: '   ', latin: '   ' } as const;
 export function cellsOf(text: string, writing: WritingSystem): readonly string[] {
   if (!text.includes(narrowest[writing.id])) return [text];
   // A line that was drawn apart has a space after every character, and these are no columns.
-  const cells = text.split(between[writing.id]);
+  // White around the row is left where a character fell that was never printed, and no column's.
+  const cells = text.trim().split(between[writing.id]);
   return cells.every((cell) => [...cell].length <= 2) ? [text] : cells;
 }
