@@ -107,7 +107,7 @@ function readTrailing(stretches: readonly BlockSection[], writing: WritingSystem
   if (mixed) return mixed;
   const isProved = others.length > 0 || border.certain !== undefined;
   if ((!isProved && mayBeElse(heading!, writing)) || texts.length < 2) return demoteEmptyHeadings(stretches);
-  // Where nothing tells, the lead has as many paragraphs as its neighbour: often so in print, and never far off.
+  // Where nothing tells, the lead has as many paragraphs as its neighbour, which is right on half of the demo's pages.
   const at = border.certain ?? border.guess ?? Math.floor(texts.length / 2);
   const sections = [{ texts: texts.slice(0, at) }, { heading, texts: texts.slice(at) }, ...others];
   if (border.certain !== undefined) return { sections, doubts: [] };
