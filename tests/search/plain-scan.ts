@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import iconv from 'iconv-lite';
 import { Converter } from 'opencc-js';
 import { listFiles } from '../../src/archive/list-files.ts';
 import { placeOfArticle } from '../../src/archive/place-of-article.ts';
@@ -36,14 +37,14 @@ export async function readScanned(folder: string): Promise<ScannedArticle[]> {
   return scanned;
 }
 
+const toOldForms = Converter({ from: 'jp', to: 't' });
 const toSimplified = Converter({ from: 't', to: 'cn' });
 const cleared = new WeakMap<ScannedArticle, { readonly id: string; readonly texts: readonly string[] }[]>();
 
 /**
  * Finds the articles and sections whose text holds a string, one after the other, as grep would: in any writing of
- * Chinese, in any case, without accents, blanks beside Chinese left out. A word in Latin letters stands where a
- * word begins; `whole` wants it to end there too. It knows nothing of Japanese forms: what search finds by them (讀者 in
- * 読者) is more than it finds.
+ * Chinese, in old and new Japanese forms, in any case, without accents, blanks beside Chinese left out. A word in Latin
+ * letters stands where a word begins; `whole` wants it to end there too.
  */
 export function scan(
   articles: readonly ScannedArticle[],
@@ -83,9 +84,16 @@ const simplified = new Map<string, string>();
 
 /** Character by character, so that no choice of words decides. */
 function simplifyOne(character: string): string {
-  const known = simplified.get(character) ?? toSimplified(character);
+  const known =
+    simplified.get(character) ?? toSimplified(inChineseUse(character) ? character : toOldForms(character));
   simplified.set(character, known);
   return known;
+}
+
+/** 芸 and 予 are new forms in Japanese and characters of their own in Chinese, as GB 2312 (two bytes from A1) shows. */
+function inChineseUse(character: string): boolean {
+  const [row = 0, cell = 0] = iconv.encode(character, 'gbk');
+  return row >= 0xb0 && row <= 0xf7 && cell >= 0xa1;
 }
 
 function clear(text: string): string {
