@@ -63,14 +63,17 @@ export interface RestoredScan {
 }
 
 /**
- * Restores a scan to the articles that were printed. The same scan and knowledge give the same result.
+ * Restores a scan to the articles that were printed. The same scan and knowledge give the same result. A half of a
+ * surrogate pair, which no encoding has, is read as U+FFFD, as a decoder would write it.
  *
  * @throws {LostCharacters} when a character would get lost, which no input should bring about.
  * @throws {RangeError} when there is no shape of the name given.
  */
 export function restore(scan: Scan, knowledge: Knowledge): RestoredScan {
-  const received = readText(scan.text);
-  const lang = scan.lang ?? recogniseLang(scan.text);
+  // Two halves that stood apart would be a character where their lines are joined.
+  const text = scan.text.toWellFormed();
+  const received = readText(text);
+  const lang = scan.lang ?? recogniseLang(text);
   const writing = remembering(writingSystemOf(lang));
   const shape = knowledge.shape === undefined ? undefined : shapeNamed(knowledge.shape);
   const words = knowledge.words ?? new Set<string>();
@@ -79,7 +82,7 @@ export function restore(scan: Scan, knowledge: Knowledge): RestoredScan {
   const fixes = [...mended.changes, ...whole.changes];
   const { lines, furniture, jumps, ruled, rubrics } = takeFurniture(whole.lines, knowledge.paper, scan.page);
   if (lines.length === 0) {
-    checkConservation(scan.text, [], furniture, fixes);
+    checkConservation(text, [], furniture, fixes);
     return { articles: [], changes: fixes };
   }
   const marks = {
@@ -95,7 +98,7 @@ export function restore(scan: Scan, knowledge: Knowledge): RestoredScan {
   const parts = partArticles(cued.blocks, { writing: writing.id, ruled, jumps });
   const gathered = parts.map((part) => gatherArticle(part, { writing, words, issued: scan.issued }));
   const changes = [...fixes, ...cued.changes, ...gathered.flatMap((article) => article.changes)];
-  checkConservation(scan.text, gathered, furniture, changes);
+  checkConservation(text, gathered, furniture, changes);
   const doubts = [
     ...page.doubts,
     ...cued.doubts,

@@ -61,6 +61,13 @@ describe('every character is accounted for', () => {
     expectWholeFiles(restore({ file: 'p01.txt', text }, { sha256: '0'.repeat(64) }));
   });
 
+  it('where two halves of a character stand at the end of one line and at the head of the next', () => {
+    const { articles } = restore({ file: 'p01.txt', text: '\uD868\n\uDC0B' }, { sha256: '0'.repeat(64) });
+    const { kicker, headline, doubts } = articles[0]!.article;
+    expect([kicker, headline]).toEqual(['\uFFFD', '\uFFFD']);
+    expect(doubts?.filter(({ rule }) => rule === 'unreadable-character')).toHaveLength(2);
+  });
+
   it('and a lost, an added or an exchanged character is noticed', () => {
     expect(() => checkConservation('渡口', [], [{ line: 1, text: '渡' }], [])).toThrow(LostCharacters);
     expect(() => checkConservation('渡', [], [{ line: 1, text: '渡口' }], [])).toThrow('"口" added 1×');
