@@ -68,6 +68,13 @@ describe('every character is accounted for', () => {
     expect(doubts?.filter(({ rule }) => rule === 'unreadable-character')).toHaveLength(2);
   });
 
+  it('where a page begins amid a paragraph of another page', () => {
+    for (const lang of ['zh-Hans', 'zh-Hant'])
+      expectWholeFiles(
+        restore({ file: 'p02.txt', text: '\n（接一版）34未敢拨动。\n—\n时', lang }, { sha256: '0'.repeat(64) }),
+      );
+  });
+
   it('and a lost, an added or an exchanged character is noticed', () => {
     expect(() => checkConservation('渡口', [], [{ line: 1, text: '渡' }], [])).toThrow(LostCharacters);
     expect(() => checkConservation('渡', [], [{ line: 1, text: '渡口' }], [])).toThrow('"口" added 1×');

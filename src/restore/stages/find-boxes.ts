@@ -17,7 +17,7 @@ export interface BoxBorders {
  * Where one box explains all jumps as well, the proof is weaker.
  */
 export function findBoxBorders(lines: readonly SetLine[]): BoxBorders {
-  const jumps = indicesWhere(lines, (line) => line.isJump && line.setting === 'continues');
+  const jumps = indicesWhere(lines, (line, i) => i > 0 && line.isJump && line.setting === 'continues');
   const found = findBorders(lines, jumps);
   if (found.borders.length > 0) return found;
   // A blank line after a first line may be the program's own way, and no column's head.

@@ -43,7 +43,7 @@ export function setStretches(
     const setting = isAbove && isHeadline(last) ? 'displayed' : last.setting;
     const isText = stops.left.has(last.number) && setting.startsWith('displayed') && last.cue === undefined;
     const ended = its.with(-1, { ...last, setting: isText ? textAfter(its.at(-2)) : setting });
-    return i > 0 ? ended.with(0, { ...ended[0]!, setting: alone[ended[0]!.setting] }) : ended;
+    return ended.with(0, { ...ended[0]!, setting: alone[ended[0]!.setting] });
   });
   const surprise = set.reduce((sum, stretch) => sum + stretch.surprise, 0);
   return { shape: longest.shape, surprise, lines: page };
