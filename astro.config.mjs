@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { digestOfSources } from './src/archive/digest-of-sources.ts';
@@ -6,6 +7,9 @@ import { findFolders } from './src/archive/folders.ts';
 import { readArchive } from './src/archive/read-archive.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// Where memory is plenty V8 lets a heap grow fourfold before it looks what is of no more use. A page leaves little
+// behind, so that twofold is enough: less memory, in no more time.
+setFlagsFromString('--heap-growing-percent=100');
 
 const folders = findFolders();
 const archive = await readArchive(folders);

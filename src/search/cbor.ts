@@ -5,6 +5,8 @@ export interface CborReader {
   number(): number;
   text(): string;
   skip(): void;
+  /** The byte at which the next item begins. */
+  place(): number;
 }
 
 const [natural, negative, text, list] = [0, 1, 3, 4];
@@ -25,6 +27,7 @@ export function openCbor(bytes: Uint8Array): CborReader {
     text: () => textOf(lengthOf(text, 'text')),
     number,
     skip,
+    place: () => at,
   };
 
   function number(): number {
@@ -68,4 +71,34 @@ export function openCbor(bytes: Uint8Array): CborReader {
   function unlike(wanted: string): Error {
     return new Error(`Pagefind's CBOR holds no ${wanted} at byte ${at}, where one was expected`);
   }
+}
+
+/** Writes the items that Pagefind's files are made of. */
+export const cbor = {
+  list: (length: number): Uint8Array => head(list, length),
+  /** A whole number that is not negative. */
+  number: (value: number): Uint8Array => head(natural, value),
+  text(value: string): Uint8Array {
+    const bytes = new TextEncoder().encode(value);
+    return joinBytes([head(text, bytes.length), bytes]);
+  },
+};
+
+/** Gives parts of bytes as one. */
+export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
+}
+
+/** An item's kind and its number or length, in as few bytes as that takes. */
+function head(kind: number, value: number): Uint8Array {
+  if (value < 24) return Uint8Array.of((kind << 5) | value);
+  const width = [1, 2, 4].find((bytes) => value < 256 ** bytes)!;
+  const bytes = Array.from({ length: width }, (_, n) => Math.floor(value / 256 ** (width - 1 - n)) % 256);
+  return Uint8Array.of((kind << 5) | (24 + Math.log2(width)), ...bytes);
 }

@@ -1,22 +1,17 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { UnreadableFile } from '../archive/read-archive.ts';
-import { readArticle } from '../markdown/read-article.ts';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { writeArticleList } from './article-list.ts';
+import { readBundle, type Bundle } from './bundle.ts';
 import { writeAuthorship, writeCatalogue } from './catalogue.ts';
 import { findCommonTerms } from './common-terms.ts';
-import type { Facts } from './facts.ts';
-import { indexDocument, type IndexDocument } from './index-document.ts';
-import { readIndexMeta } from './index-meta.ts';
+import { readIndexMeta, type IndexMeta } from './index-meta.ts';
 import type { SpanFiles, SpanOutline } from './index-outline.ts';
+import { joinChunks, type JoinedIndex } from './join-chunks.ts';
+import { joinMetas, nameApart, type NamedChunk } from './join-metas.ts';
 import { outlineSpan } from './outline-span.ts';
-import { checkOf, unpackFile } from './packed-file.ts';
-import type { ArticleFile, Span } from './part-spans.ts';
-import { printedSections } from './printed-sections.ts';
-import { readFragment, restoreFragment, type SentArticle } from './restore-fragment.ts';
-import { cellBorder } from './tokens.ts';
+import { checkOf } from './packed-file.ts';
+import { placeFile } from './place-file.ts';
 import { writeWordList } from './word-list.ts';
 
 /** What is known of a span's index when it is made, and why some of its files are not in it. */
@@ -25,160 +20,141 @@ export interface IndexedSpan {
   readonly failures: readonly string[];
 }
 
-/** Of what Pagefind brings, that which nothing here asks for: its own search pages and its own worker. */
-const unused = /(?:-ui|-highlight|-worker)\.(?:js|css)$/u;
-
 /** Pagefind's script looks again so late whether it is ready; a reader who waits for the first answer waits so long. */
 const lateLook = 'asyncSleep(50)';
 const soonLook = 'asyncSleep(2)';
 
-/** Chinese for all: one index whatever the languages, and no stemming, so that a word is the word as printed. */
-const forceLanguage = 'zh';
-
 /** Postings in a chunk; with Pagefind's own 20,000 a question costs two and a half times the bytes. */
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '5000';
+const mostPostings = 5000;
+
+/** A bundle whose articles can be found, with what stands in its folder. */
+interface OpenedBundle extends Bundle, IndexMeta {
+  readonly folder: string;
+  readonly meta: { readonly file: string; readonly unpacked: Uint8Array };
+  /** What its articles are called in the index of the span. */
+  readonly names: readonly string[];
+}
 
 /**
- * Indexes the articles of a span into a folder. Articles are read one at a time, and Pagefind is ended after, so that
- * its memory is free again. Files that cannot be read as articles are told and left out.
+ * Joins the indexes of a span's bundles, which stand each in a folder and follow one another, to one index in `folder`.
+ * That reads and answers as the one Pagefind would make of all articles at once, in a part of the memory.
  *
- * @throws {Error} when Pagefind refuses an article, or counts its words otherwise than they were sent.
+ * @throws {BrokenIndex} when a bundle's index is not written as that of the Pagefind this was made for.
  */
-export async function indexSpan(articles: string, { files }: Span, folder: string): Promise<IndexedSpan> {
-  const { sent, words, failures, made } = await withIndex(async (index) => {
-    const added = await addArticles(index, articles, files);
-    // Not `writeFiles`: it answers before its last bytes are written, and a stopped Pagefind never writes them.
-    return { ...added, made: added.sent.size > 0 ? (await index.getFiles()).files : [] };
+export async function indexSpan(folders: readonly string[], folder: string): Promise<IndexedSpan> {
+  const all = folders.map((its) => ({ folder: its, ...readBundle(its) }));
+  const failures = all.flatMap((bundle) => bundle.failures);
+  const bundles = openBundles(all.filter(({ facts }) => facts.length > 0));
+  if (bundles.length === 0) return { failures };
+  for (const bundle of bundles) await placeFragments(bundle, folder);
+  return { outline: writeSpan(bundles, folder), failures };
+}
+
+function openBundles(bundles: readonly (Bundle & { readonly folder: string })[]): OpenedBundle[] {
+  const opened = bundles.map((bundle) => {
+    const file = join(bundle.folder, fileLike(bundle.folder, /\.pf_meta$/u));
+    const unpacked = gunzipSync(readFileSync(file));
+    return { ...bundle, meta: { file, unpacked }, ...readIndexMeta(file, unpacked) };
   });
-  if (sent.size === 0) return { failures };
-  return { outline: await writeSpan(made, folder, sent, words), failures };
+  const names = nameApart(opened.map(({ ids }) => ids));
+  return opened.map((bundle, n) => ({ ...bundle, names: names[n]! }));
 }
 
-/** So many articles are on their way to Pagefind, which works on one while the next are read. */
-const ahead = 16;
-
-interface ReadArticle extends Omit<SentArticle, 'tokens'> {
-  readonly facts: Facts;
-  /** Its tokens, as numbers. */
-  readonly numbers: Uint32Array;
+async function placeFragments({ folder, ids, names }: OpenedBundle, to: string): Promise<void> {
+  const [from, into] = [join(folder, 'fragment'), join(to, 'fragment')];
+  for (const [n, id] of ids.entries())
+    await placeFile(join(from, `${id}.pf_fragment`), join(into, `${names[n]!}.pf_fragment`));
 }
 
-async function withIndex<Result>(work: (index: PagefindIndex) => Promise<Result>): Promise<Result> {
-  const { index, errors } = await createIndex({ forceLanguage });
-  if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
-  try {
-    return await work(index);
-  } finally {
-    await close();
-  }
-}
-
-/** Adds all articles to an index; gives each that holds anything to find, by its address, and the words of all. */
-async function addArticles(index: PagefindIndex, folder: string, files: readonly ArticleFile[]) {
-  const sent = new Map<string, ReadArticle>();
-  const numbers = new Map<string, number>();
-  const failures: string[] = [];
-  const sending: Promise<void>[] = [];
-  for (const file of files) {
-    const document = readDocument(folder, file);
-    if (document instanceof UnreadableFile) failures.push(document.message);
-    if (document instanceof UnreadableFile || document.tokens.length === 0) continue;
-    const { address, html, tokens, cells, anchors, meta, facts } = document;
-    sending.push(send(index, file, { url: address, content: html }));
-    if (sending.length > ahead) await sending.shift();
-    const content = cells.join(cellBorder);
-    sent.set(address, { numbers: numberTokens(tokens, numbers), content, anchors, meta, facts });
-  }
-  await Promise.all(sending);
-  return { sent, words: [...numbers.keys()], failures };
-}
-
-function send(
-  index: PagefindIndex,
-  { file }: ArticleFile,
-  page: Parameters<PagefindIndex['addHTMLFile']>[0],
-) {
-  const sent = index.addHTMLFile(page).then(({ errors }) => {
-    if (errors.length > 0) throw new Error(`Pagefind refuses ${file}: ${errors.join('; ')}`);
-  });
-  // Whoever waits for it is told; that may be later than it fails.
-  sent.catch(() => {});
-  return sent;
-}
-
-// Files are small and many: to wait for each costs more than to read or write it at once.
-function readDocument(folder: string, { file, place }: ArticleFile): IndexDocument | UnreadableFile {
-  const path = join(folder, file);
-  try {
-    const { article, sections } = readArticle(readFileSync(path, 'utf8'));
-    return indexDocument(place, article, printedSections(article, sections));
-  } catch (error) {
-    return new UnreadableFile(`${path} ${(error as Error).message}`);
-  }
-}
-
-function numberTokens(tokens: readonly string[], numbers: Map<string, number>): Uint32Array {
-  return Uint32Array.from(tokens, (token) => {
-    const known = numbers.get(token) ?? numbers.size;
-    if (known === numbers.size) numbers.set(token, known);
-    return known;
-  });
-}
-
-async function writeSpan(
-  made: readonly IndexFile[],
-  folder: string,
-  sent: ReadonlyMap<string, ReadArticle>,
-  words: readonly string[],
-): Promise<Omit<SpanOutline, 'name'>> {
-  const kept = made.filter(({ path }) => !unused.test(path));
-  const articles = new Map<string, ReadArticle>();
+function writeSpan(bundles: readonly OpenedBundle[], folder: string): Omit<SpanOutline, 'name'> {
   const checks = new Map<string, string>();
   const write = writer(folder, checks);
-  for (const { path, content } of kept) {
-    const id = path.endsWith('.pf_fragment') ? basename(path, '.pf_fragment') : undefined;
-    if (id === undefined) {
-      write(path, path === 'pagefind.js' ? lookSooner(content) : content);
-      continue;
-    }
-    const fragment = readFragment(content);
-    const article = sent.get(fragment.url)!;
-    const tokens = Array.from(article.numbers, (number) => words[number]!);
-    articles.set(id, article);
-    write(path, restoreFragment(id, fragment, { ...article, tokens }));
+  const chunks: NamedChunk[] = [];
+  for (const { first, last, unpacked } of joinChunks(bundles.map(indexOf), mostPostings)) {
+    const name = chunks.length.toString();
+    write(`index/${name}.pf_index`, gzipSync(unpacked, { level: 9 }));
+    chunks.push({ first, last, name });
   }
-  const metaFile = kept.find(({ path }) => path.endsWith('.pf_meta'))!;
-  const meta = readIndexMeta(
-    metaFile.path,
-    await unpackFile(metaFile.path, Uint8Array.from(metaFile.content)),
-  );
-  const ordered = meta.ids.map((id) => articles.get(id)!);
-  const facts = ordered.map((article) => article.facts);
-  const common = findCommonTerms(
-    ordered.map((article) => article.numbers),
-    words,
-  );
+  const facts = bundles.flatMap((bundle) => bundle.facts);
+  const { words, tokens } = numberedTogether(bundles);
+  const common = findCommonTerms(tokens, words);
   for (const [n, [term, list]] of [...common].entries())
-    write(`common/${n}.gz`, gzipSync(writeArticleList(term, list, ordered.length), { level: 9 }));
-  const chunkChecks = meta.chunks.map((name) => checks.get(`index/${name}.pf_index`)!);
+    write(`common/${n}.gz`, gzipSync(writeArticleList(term, list, facts.length), { level: 9 }));
+  const chunkChecks = chunks.map(({ name }) => checks.get(`index/${name}.pf_index`)!);
   write('catalogue.gz', pack(writeCatalogue(facts, chunkChecks, [...common.keys()])));
   write('authors.gz', pack(writeAuthorship(facts)));
   write('words.gz', gzipSync(writeWordList(words), { level: 9 }));
+  return { ...outlineSpan(facts), files: writePagefind(bundles, facts.length, chunks, { write, checks }) };
+}
+
+/** Writes what Pagefind itself is made of and starts from. */
+function writePagefind(
+  bundles: readonly OpenedBundle[],
+  articles: number,
+  chunks: readonly NamedChunk[],
+  { write, checks }: { write: ReturnType<typeof writer>; checks: ReadonlyMap<string, string> },
+): SpanFiles {
+  const { folder, meta } = bundles[0]!;
+  const engine = fileLike(folder, /^wasm\./u);
+  const script = 'pagefind.js';
+  const outline = basename(meta.file);
+  write(engine, readFileSync(join(folder, engine)));
+  write(script, readFileSync(join(folder, script), 'utf8').replaceAll(lateLook, soonLook));
+  const metas = bundles.map((bundle) => ({ ...bundle.meta, names: bundle.names }));
+  write(outline, gzipSync(joinMetas(metas, chunks), { level: 9 }));
   const checked = (file: string) => [file, checks.get(file)!] as const;
-  const named: SpanFiles = {
-    script: 'pagefind.js',
-    engine: checked(kept.find(({ path }) => path.startsWith('wasm.'))!.path),
-    entry: Buffer.from(kept.find(({ path }) => path.endsWith('entry.json'))!.content).toString(),
-    meta: checked(metaFile.path),
+  return {
+    script,
+    engine: checked(engine),
+    entry: entryFor(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8'), articles),
+    meta: checked(outline),
     catalogue: checked('catalogue.gz'),
     authors: checked('authors.gz'),
     words: checked('words.gz'),
   };
-  return { ...outlineSpan(facts), files: named };
 }
 
-function lookSooner(script: Uint8Array): Uint8Array {
-  return Buffer.from(Buffer.from(script).toString().replaceAll(lateLook, soonLook));
+/** The entry of one index, for all articles: it names the outline by the name that the first bundle's has. */
+function entryFor(entry: string, articles: number): string {
+  const read = JSON.parse(entry) as { languages: Record<string, object> };
+  const languages = Object.entries(read.languages).map(([lang, its]) => [
+    lang,
+    { ...its, page_count: articles },
+  ]);
+  return JSON.stringify({ ...read, languages: Object.fromEntries(languages) });
+}
+
+function indexOf({ folder, facts, chunks }: OpenedBundle): JoinedIndex {
+  return {
+    articles: facts.length,
+    *chunks() {
+      for (const name of chunks) {
+        const file = join(folder, 'index', `${name}.pf_index`);
+        yield { file, unpacked: gunzipSync(readFileSync(file)) };
+      }
+    },
+  };
+}
+
+/** Gives the tokens of all articles as their places in one list of words. */
+function numberedTogether(bundles: readonly Bundle[]): {
+  readonly words: readonly string[];
+  readonly tokens: readonly Uint32Array[];
+} {
+  const numbers = new Map<string, number>();
+  const tokens = bundles.flatMap((bundle) => {
+    const its = bundle.words.map((word) => {
+      const known = numbers.get(word) ?? numbers.size;
+      if (known === numbers.size) numbers.set(word, known);
+      return known;
+    });
+    return bundle.tokens.map((article) => article.map((token) => its[token]!));
+  });
+  return { words: [...numbers.keys()], tokens };
+}
+
+function fileLike(folder: string, name: RegExp): string {
+  return readdirSync(folder).find((file) => name.test(file))!;
 }
 
 function pack(content: unknown): Uint8Array {
@@ -187,11 +163,11 @@ function pack(content: unknown): Uint8Array {
 
 function writer(folder: string, checks: Map<string, string>) {
   const made = new Set<string>();
-  return (path: string, content: Uint8Array): void => {
+  return (path: string, content: Uint8Array | string): void => {
     const within = dirname(join(folder, path));
     if (!made.has(within)) mkdirSync(within, { recursive: true });
     made.add(within);
     writeFileSync(join(folder, path), content);
-    checks.set(path, checkOf(content));
+    if (typeof content !== 'string') checks.set(path, checkOf(content));
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beginningName, findCommonTerms, runName } from '../../src/search/common-terms.ts';
-import { partSpans, type ArticleFile } from '../../src/search/part-spans.ts';
+import { partBundles, partSpans, type ArticleFile } from '../../src/search/part-spans.ts';
 
 const limit = { articles: 10, bytes: Infinity };
 
@@ -33,6 +33,24 @@ describe('spans', () => {
         ).toEqual(all.map(({ file }) => file).sort());
         expect(new Set(spans.map(({ name }) => name)).size).toBe(spans.length);
         for (const span of spans) expect(span.files.length).toBeLessThanOrEqual(limit.articles);
+      }),
+    );
+  });
+
+  it('are parted into bundles that stand in the order of days, papers and names', () => {
+    const both = fc.tuple(issues, fc.constantFrom('daily', 'evening'), fc.integer({ min: 0, max: 30 }));
+    fc.assert(
+      fc.property(both, ([drawn, paper, others]) => {
+        const dated = drawn.flatMap(([day, count]) => issue(day.toISOString().slice(0, 10), count, paper));
+        const same = drawn
+          .slice(0, 3)
+          .flatMap(([day, count]) => issue(day.toISOString().slice(0, 10), count));
+        const undated = issue('undated', others);
+        const files = [...new Map([...dated, ...same, ...undated].map((file) => [file.file, file])).values()];
+        const [all] = partBundles({ name: '', files }, { articles: Infinity, bytes: Infinity });
+        const bundles = partBundles({ name: '', files: files.toReversed() }, limit);
+        expect(bundles.flatMap((bundle) => bundle.files)).toEqual(all?.files ?? []);
+        for (const bundle of bundles) expect(bundle.files.length).toBeLessThanOrEqual(limit.articles);
       }),
     );
   });
