@@ -71,7 +71,10 @@ describe('every character is accounted for', () => {
   it('where a page begins amid a paragraph of another page', () => {
     for (const lang of ['zh-Hans', 'zh-Hant'])
       expectWholeFiles(
-        restore({ file: 'p02.txt', text: '\n（接一版）34未敢拨动。\n—\n时', lang }, { sha256: '0'.repeat(64) }),
+        restore(
+          { file: 'p02.txt', text: '\n（接一版）34未敢拨动。\n—\n时', lang },
+          { sha256: '0'.repeat(64) },
+        ),
       );
   });
 
