@@ -49,13 +49,24 @@ async function forgetIn(folder: string, names: readonly string[]): Promise<void>
 }
 
 async function makeSpan(articles: string, span: BundledSpan, kept: string): Promise<IndexedSpan> {
-  const folders: string[] = [];
-  for (const bundle of span.bundles) {
-    const folder = join(kept, bundles, bundle.name);
-    if (!(await isThere(folder))) await fill(folder, (fresh) => indexBundle(articles, bundle, fresh));
-    folders.push(folder);
+  const folders = span.bundles.map(({ name }) => join(kept, bundles, name));
+  let isNew = true;
+  for (const [n, bundle] of span.bundles.entries()) {
+    if (await isThere(folders[n]!)) isNew = false;
+    else await fill(folders[n]!, (fresh) => indexBundle(articles, bundle, fresh));
   }
-  return fill(join(kept, span.name), async (fresh) => {
+  try {
+    return await joinBundles(folders, join(kept, span.name));
+  } catch (error) {
+    if (isNew) throw error;
+    // What was kept cannot be read, as when the machine went down before it was on the disk.
+    for (const folder of folders) await rm(folder, { recursive: true });
+    return makeSpan(articles, span, kept);
+  }
+}
+
+function joinBundles(folders: readonly string[], span: string): Promise<IndexedSpan> {
+  return fill(span, async (fresh) => {
     const indexed = await indexSpan(folders, fresh);
     await writeFile(join(fresh, told), JSON.stringify(indexed));
     return indexed;

@@ -58,6 +58,21 @@ describe('the demo papers indexed five articles at a time', () => {
     expect(total).toBe(1);
   });
 
+  it.each(['bundle.json', 'tokens', 'pagefind-entry.json', 'index'])(
+    'are indexed anew where what was kept of one cannot be read: %s',
+    async (broken) => {
+      const name = `broken-${broken}`;
+      const sound = await readIndex((await build(name, fives)).span);
+      const [first] = (await readdir(join(folder, `${name}.kept`, 'bundles'))).sort();
+      const its = join(folder, `${name}.kept`, 'bundles', first!, broken);
+      if (broken === 'index') for (const file of await readdir(its)) await writeFile(join(its, file), '');
+      else await writeFile(its, '');
+      for (const span of await readdir(join(folder, `${name}.kept`)))
+        if (span !== 'bundles') await rm(join(folder, `${name}.kept`, span), { recursive: true });
+      expect((await readIndex((await build(name, fives)).span)).chunks).toEqual(sound.chunks);
+    },
+  );
+
   it('can all be read where Pagefind calls an article of one bundle as it calls that of another', async () => {
     const { bundles } = await build('twice', fives);
     const out = join(folder, 'alike');
