@@ -104,6 +104,19 @@ it('the lead is guessed to have as many paragraphs as the section after it', () 
   expect(rulesOf(article)).toContain('section-order');
 });
 
+it('the first section begins where it and the lead are set in as many columns as the others', () => {
+  const texts = (...of: [nth: number, times: number][]) =>
+    of.map(([nth, times]) => paragraphs[nth]!.repeat(times));
+  const sections = [
+    { paragraphs: texts([1, 2], [2, 3], [3, 1]) },
+    { heading: '桥墩浇下第一斗', paragraphs: texts([0, 2], [1, 3], [2, 1]) },
+    { heading: '长椅留在候船亭里', paragraphs: texts([3, 1], [0, 2]) },
+  ];
+  const clean = { article: { headline: '渡口停航三天', byline: '本报记者 林望', lang: 'zh-Hans' }, sections };
+  const { scan } = damage(clean, 3, { extractor: ocr, order: 'trailing', columns: 3, measure: 15 });
+  expect(restored(scan).sections).toEqual(sections);
+});
+
 describe('a question alone at the end', () => {
   const clean = {
     article: { headline: '渡口停航三天', byline: '本报记者 林望', lang: 'zh-Hans' },

@@ -13,24 +13,51 @@ export interface BoxBorders {
  *
  * A box is set in columns of equal height, and every column but the first leaves a gap before its first line.
  * So two boxes in a row are proved when both halves divide into the same number of columns, a gap stands at
- * the head of each, and every jump in mid-sentence is one of these heads. The fewest columns that do it count.
- * Where one box explains all jumps as well, the proof is weaker.
+ * the head of each, and every jump in mid-sentence is one of these heads. The fewest columns that do it count, and
+ * before them those that the article's other boxes, which are known, are set in. Where one box explains all jumps as
+ * well, the proof is weaker.
  */
-export function findBoxBorders(lines: readonly SetLine[]): BoxBorders {
-  const jumps = indicesWhere(lines, (line, i) => i > 0 && line.isJump && line.setting === 'continues');
-  const found = findBorders(lines, jumps);
+export function findBoxBorders(
+  lines: readonly SetLine[],
+  others: readonly (readonly SetLine[])[] = [],
+): BoxBorders {
+  const jumps = jumpsOf(lines);
+  const counts = countsLike(others);
+  const found = findBorders(lines, jumps, counts);
   if (found.borders.length > 0) return found;
   // A blank line after a first line may be the program's own way, and no column's head.
   return findBorders(
     lines,
     jumps.filter((jump) => lines[jump - 1]!.setting !== 'opens'),
+    counts,
   );
 }
 
-function findBorders(lines: readonly SetLine[], jumps: readonly number[]): BoxBorders {
+function jumpsOf(lines: readonly SetLine[]): number[] {
+  return indicesWhere(lines, (line, i) => i > 0 && line.isJump && line.setting === 'continues');
+}
+
+const allCounts = Array.from({ length: mostColumns - 1 }, (_, i) => i + 2);
+
+/** Every number of columns, first those in which each of these boxes can be set whose columns show. */
+function countsLike(boxes: readonly (readonly SetLine[])[]): readonly number[] {
+  const likely = boxes.map((box) => {
+    const jumps = jumpsOf(box);
+    return jumps.length > 0 ? allCounts.filter((columns) => isBox(box, 0, box.length, columns, jumps)) : [];
+  });
+  const isLikely = (columns: number): boolean =>
+    likely.every((counts) => counts.length === 0 || counts.includes(columns));
+  return [...allCounts.filter(isLikely), ...allCounts.filter((columns) => !isLikely(columns))];
+}
+
+function findBorders(
+  lines: readonly SetLine[],
+  jumps: readonly number[],
+  counts: readonly number[],
+): BoxBorders {
   if (jumps.length === 0) return { borders: [], isOneBox: true };
   const openings = indicesWhere(lines, (line, i) => i > 0 && line.setting === 'opens');
-  for (let columns = 2; columns <= mostColumns; columns++) {
+  for (const columns of counts) {
     const borders = openings.filter(
       (border) =>
         isBox(lines, 0, border, columns, jumps) && isBox(lines, border, lines.length, columns, jumps),
@@ -41,10 +68,7 @@ function findBorders(lines: readonly SetLine[], jumps: readonly number[]): BoxBo
 }
 
 function isOneBox(lines: readonly SetLine[], jumps: readonly number[]): boolean {
-  for (let columns = 2; columns <= mostColumns; columns++) {
-    if (isBox(lines, 0, lines.length, columns, jumps)) return true;
-  }
-  return false;
+  return allCounts.some((columns) => isBox(lines, 0, lines.length, columns, jumps));
 }
 
 function isBox(

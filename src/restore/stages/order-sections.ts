@@ -4,6 +4,7 @@ import { findBoxBorders } from './find-boxes.ts';
 import { findMarksBorder } from './find-marks-border.ts';
 import { maySign } from './may-sign.ts';
 import type { CuedBlock } from './name-roles.ts';
+import type { SetLine } from './set-lines.ts';
 import { isAsWideAsText } from './surprise-alone.ts';
 
 /** A block of the body: a small heading, or text. */
@@ -102,7 +103,10 @@ function moveHeadingsUp(stretches: readonly BlockSection[]): BlockSection[] {
 function readTrailing(stretches: readonly BlockSection[], writing: WritingSystem): OrderedSections {
   const [opening, ...others] = moveHeadingsUp(stretches);
   const { texts, heading } = opening!;
-  const border = borderOf(texts);
+  const border = borderOf(
+    texts,
+    others.map((other) => other.texts),
+  );
   const mixed = border.isProved ? undefined : readMixed(stretches);
   if (mixed) return mixed;
   const isProved = others.length > 0 || border.certain !== undefined;
@@ -163,12 +167,16 @@ interface Border {
   readonly isProved: boolean;
 }
 
-function borderOf(texts: readonly CuedBlock[]): Border {
-  const lines = texts.flatMap((block) => block.lines);
-  const { borders, isOneBox } = findBoxBorders(lines);
+function borderOf(texts: readonly CuedBlock[], others: readonly (readonly CuedBlock[])[] = []): Border {
+  const lines = linesOf(texts);
+  const { borders, isOneBox } = findBoxBorders(lines, others.map(linesOf));
   const starts = borders.map((border) => texts.findIndex((block) => block.lines[0] === lines[border]));
   const certain = starts.length === 1 ? starts[0] : findMarksBorder(texts);
   return { certain, guess: starts.at(-1), isProved: certain !== undefined && !isOneBox };
+}
+
+function linesOf(texts: readonly CuedBlock[]): SetLine[] {
+  return texts.flatMap((block) => block.lines);
 }
 
 /** A heading with nothing under it is a line of its own in the section it stands in. */
