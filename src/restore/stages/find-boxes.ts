@@ -8,6 +8,8 @@ export interface BoxBorders {
   readonly isOneBox: boolean;
 }
 
+const noBorder: BoxBorders = { borders: [], isOneBox: true };
+
 /**
  * Finds where one box of balanced columns can end and the next begin: before which of these lines, by index.
  *
@@ -22,15 +24,20 @@ export function findBoxBorders(
   others: readonly (readonly SetLine[])[] = [],
 ): BoxBorders {
   const jumps = jumpsOf(lines);
-  const counts = countsLike(others);
-  const found = findBorders(lines, jumps, counts);
-  if (found.borders.length > 0) return found;
   // A blank line after a first line may be the program's own way, and no column's head.
-  return findBorders(
-    lines,
-    jumps.filter((jump) => lines[jump - 1]!.setting !== 'opens'),
-    counts,
-  );
+  const sure = jumps.filter((jump) => lines[jump - 1]!.setting !== 'opens');
+  const likely = countsLike(others);
+  const tries = [
+    [jumps, likely],
+    [sure, likely],
+    [jumps, allCounts],
+    [sure, allCounts],
+  ] as const;
+  for (const [heads, counts] of tries) {
+    const found = findBorders(lines, heads, counts);
+    if (found.borders.length > 0) return found;
+  }
+  return noBorder;
 }
 
 function jumpsOf(lines: readonly SetLine[]): number[] {
@@ -39,15 +46,15 @@ function jumpsOf(lines: readonly SetLine[]): number[] {
 
 const allCounts = Array.from({ length: mostColumns - 1 }, (_, i) => i + 2);
 
-/** Every number of columns, first those in which each of these boxes can be set whose columns show. */
+/** The numbers of columns in which each of these boxes can be set whose columns show: all, where none shows. */
 function countsLike(boxes: readonly (readonly SetLine[])[]): readonly number[] {
-  const likely = boxes.map((box) => {
+  const ofBoxes = boxes.map((box) => {
     const jumps = jumpsOf(box);
     return jumps.length > 0 ? allCounts.filter((columns) => isBox(box, 0, box.length, columns, jumps)) : [];
   });
-  const isLikely = (columns: number): boolean =>
-    likely.every((counts) => counts.length === 0 || counts.includes(columns));
-  return [...allCounts.filter(isLikely), ...allCounts.filter((columns) => !isLikely(columns))];
+  return allCounts.filter((columns) =>
+    ofBoxes.every((counts) => counts.length === 0 || counts.includes(columns)),
+  );
 }
 
 function findBorders(
@@ -55,20 +62,20 @@ function findBorders(
   jumps: readonly number[],
   counts: readonly number[],
 ): BoxBorders {
-  if (jumps.length === 0) return { borders: [], isOneBox: true };
+  if (jumps.length === 0) return noBorder;
   const openings = indicesWhere(lines, (line, i) => i > 0 && line.setting === 'opens');
   for (const columns of counts) {
     const borders = openings.filter(
       (border) =>
         isBox(lines, 0, border, columns, jumps) && isBox(lines, border, lines.length, columns, jumps),
     );
-    if (borders.length > 0) return { borders, isOneBox: isOneBox(lines, jumps) };
+    if (borders.length > 0) return { borders, isOneBox: isOneBox(lines, jumps, counts) };
   }
-  return { borders: [], isOneBox: true };
+  return noBorder;
 }
 
-function isOneBox(lines: readonly SetLine[], jumps: readonly number[]): boolean {
-  return allCounts.some((columns) => isBox(lines, 0, lines.length, columns, jumps));
+function isOneBox(lines: readonly SetLine[], jumps: readonly number[], counts: readonly number[]): boolean {
+  return counts.some((columns) => isBox(lines, 0, lines.length, columns, jumps));
 }
 
 function isBox(

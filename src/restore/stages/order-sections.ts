@@ -81,7 +81,8 @@ function withCryAsHeading(part: readonly BodyBlock[]): readonly BodyBlock[] {
   const [{ texts: opening }, ...others] = split(before) as [BlockSection, ...BlockSection[]];
   if (opening.length < 2 || others.some(({ texts }) => texts.length === 0)) return part;
   const asText = others.length === 0 ? borderOf([...opening, last.block]) : undefined;
-  if (!borderOf(opening).isProved || asText?.isProved === false) return part;
+  const sections = others.map(({ texts }) => texts);
+  if (!borderOf(opening, sections).isProved || asText?.isProved === false) return part;
   return [...before, { ...last, isHeading: true }];
 }
 
