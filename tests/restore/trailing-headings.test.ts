@@ -118,21 +118,22 @@ it('the first section begins where it and the lead are set in as many columns as
 });
 
 describe('a question alone at the end', () => {
-  const clean = {
+  const asking = (count: number) => ({
     article: { headline: '渡口停航三天', byline: '本报记者 林望', lang: 'zh-Hans' },
     sections: [
       { paragraphs: paragraphs.slice(0, 2).map((text) => text.repeat(2)) },
-      { heading: '长椅搬不搬走？', paragraphs: paragraphs.map((text) => text.repeat(2)) },
+      { heading: '长椅搬不搬走？', paragraphs: paragraphs.slice(0, count).map((text) => text.repeat(2)) },
     ],
-  };
+  });
 
-  it('is a heading where the columns prove two boxes', () => {
+  it.each([3, 4])('is a heading where the columns prove two boxes: %i paragraphs in its own', (count) => {
+    const clean = asking(count);
     const { scan } = damage(clean, 3, { extractor: ocr, order: 'trailing', columns: 3, measure: 17 });
     expect(restored(scan).sections).toEqual(clean.sections);
   });
 
   it('is a paragraph of its own where they are one', () => {
-    const { scan } = damage(clean, 3, { extractor: ocr, order: 'trailing', columns: 1, measure: 17 });
+    const { scan } = damage(asking(4), 3, { extractor: ocr, order: 'trailing', columns: 1, measure: 17 });
     expect(restored(scan).sections.map(({ heading }) => heading)).toEqual([undefined]);
   });
 });

@@ -23,9 +23,7 @@ export function findBoxBorders(
   lines: readonly SetLine[],
   others: readonly (readonly SetLine[])[] = [],
 ): BoxBorders {
-  const jumps = jumpsOf(lines);
-  // A blank line after a first line may be the program's own way, and no column's head.
-  const sure = jumps.filter((jump) => lines[jump - 1]!.setting !== 'opens');
+  const [jumps, sure] = jumpsOf(lines);
   const likely = countsLike(others);
   const tries = [
     [jumps, likely],
@@ -40,8 +38,17 @@ export function findBoxBorders(
   return noBorder;
 }
 
-function jumpsOf(lines: readonly SetLine[]): number[] {
-  return indicesWhere(lines, (line, i) => i > 0 && line.isJump && line.setting === 'continues');
+/** Whether lines can be one box of columns, however many. */
+export function canBeOneBox(lines: readonly SetLine[]): boolean {
+  const [jumps] = jumpsOf(lines);
+  return isOneBox(lines, jumps, allCounts);
+}
+
+/** Every jump in mid-sentence, and those that are surely a column's head. */
+function jumpsOf(lines: readonly SetLine[]): readonly [all: readonly number[], sure: readonly number[]] {
+  const all = indicesWhere(lines, (line, i) => i > 0 && line.isJump && line.setting === 'continues');
+  // A blank line after a first line may be the program's own way.
+  return [all, all.filter((jump) => lines[jump - 1]!.setting !== 'opens')];
 }
 
 const allCounts = Array.from({ length: mostColumns - 1 }, (_, i) => i + 2);
@@ -49,7 +56,7 @@ const allCounts = Array.from({ length: mostColumns - 1 }, (_, i) => i + 2);
 /** The numbers of columns in which each of these boxes can be set whose columns show: all, where none shows. */
 function countsLike(boxes: readonly (readonly SetLine[])[]): readonly number[] {
   const ofBoxes = boxes.map((box) => {
-    const jumps = jumpsOf(box);
+    const [jumps] = jumpsOf(box);
     return jumps.length > 0 ? allCounts.filter((columns) => isBox(box, 0, box.length, columns, jumps)) : [];
   });
   return allCounts.filter((columns) =>

@@ -1,6 +1,6 @@
 import type { Doubt } from '../../model/change.ts';
 import type { WritingSystem } from '../writing/writing-system.ts';
-import { findBoxBorders } from './find-boxes.ts';
+import { canBeOneBox, findBoxBorders } from './find-boxes.ts';
 import { findMarksBorder } from './find-marks-border.ts';
 import { maySign } from './may-sign.ts';
 import type { CuedBlock } from './name-roles.ts';
@@ -80,9 +80,9 @@ function withCryAsHeading(part: readonly BodyBlock[]): readonly BodyBlock[] {
   const before = part.slice(0, -1);
   const [{ texts: opening }, ...others] = split(before) as [BlockSection, ...BlockSection[]];
   if (opening.length < 2 || others.some(({ texts }) => texts.length === 0)) return part;
-  const asText = others.length === 0 ? borderOf([...opening, last.block]) : undefined;
+  const isOneWithIt = others.length === 0 && canBeOneBox(linesOf([...opening, last.block]));
   const sections = others.map(({ texts }) => texts);
-  if (!borderOf(opening, sections).isProved || asText?.isProved === false) return part;
+  if (!borderOf(opening, sections).isProved || isOneWithIt) return part;
   return [...before, { ...last, isHeading: true }];
 }
 
