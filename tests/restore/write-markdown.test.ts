@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import type { Root } from 'mdast';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/markdown/read-article.ts';
 import type { Section } from '../../src/model/article.ts';
 import { restore } from '../../src/restore/restore.ts';
-import { writeMarkdown } from '../../src/restore/stages/write-markdown.ts';
+import { markdown, writeMarkdown } from '../../src/restore/stages/write-markdown.ts';
 import { writeByLibrary, writeYaml } from '../../src/restore/stages/write-yaml.ts';
 import { damage } from '../damage/damage.ts';
 import { readDemo } from '../demo/read-demo.ts';
@@ -25,7 +24,6 @@ const paragraph = fc.oneof(
 );
 
 describe('what is written without a syntax tree is what the tree would come out as', () => {
-  const markdown = unified().use(remarkStringify);
   const treeOf = (sections: readonly Section[]): Root => ({
     type: 'root',
     children: sections.flatMap(({ heading, paragraphs }): Root['children'] => [
@@ -68,6 +66,24 @@ describe('what is written without a syntax tree is what the tree would come out 
   it('for every article of the demo papers', () => {
     for (const { sections } of demo) expect(written(sections)).toBe(markdown.stringify(treeOf(sections)));
   });
+});
+
+it('an address in angle brackets reads back with them, whatever it begins with', () => {
+  const address = fc.stringMatching(/^<[!-~]{1,5}@[A-Za-z0-9-]{1,3}(?:\.[a-z]{2})?>$/u);
+  fc.assert(
+    fc.property(fc.constantFrom('', '来信请寄 ', 'x', '\\'), address, (before, to) => {
+      const sections = [{ paragraphs: [`${before}${to}`] }];
+      expect(readArticle(writeMarkdown({ headline: 'H', lang: 'en' }, sections)).sections).toEqual(sections);
+    }),
+    {
+      numRuns: 1000,
+      examples: [
+        ['', '<7@F>'],
+        ['x', '<10086@qq.cn>'],
+        ['', '<a@b.cn>'],
+      ],
+    },
+  );
 });
 
 describe('frontmatter is written as the library of YAML writes it', () => {

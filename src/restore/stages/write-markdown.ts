@@ -5,7 +5,16 @@ import type { Article, Section } from '../../model/article.ts';
 import { isPlainMarkdown } from './is-plain-markdown.ts';
 import { writeYaml } from './write-yaml.ts';
 
-const markdown = unified().use(remarkStringify);
+/**
+ * What an address between angle brackets can begin with besides a letter; remark-stringify heeds letters only.
+ *
+ * @see https://spec.commonmark.org/0.31.2/#email-autolink
+ */
+const beginsAddress = "[#-'*+\\-./0-9=^-~]";
+/** Writes a syntax tree as Markdown, so that every printed character reads back as itself. */
+export const markdown = unified().use(remarkStringify, {
+  unsafe: [{ character: '<', after: beginsAddress, inConstruct: 'phrasing' }],
+});
 
 /**
  * Writes an article file: frontmatter, then one line a paragraph and `##` for sections; a line break that was kept
