@@ -32,8 +32,8 @@ export const standIns = {
 // Han type alone is never set in italics; with figures it is, and where there are letters they may be made large.
 const plainTitles: readonly RegExp[] = [
   /^(?=[A-Za-z0-9])(?:(?! {2})[A-Za-z0-9 ,-])+(?<=[A-Za-z0-9])$/u,
-  /^(?=\p{Script=Han})[\p{Script=Han} ，、；！？—]+(?<=\p{Script=Han})$/u,
-  /^(?=\p{Script=Han})[\p{Script=Han}0-9 ，、；！？—]+(?<=\p{Script=Han})$/u,
+  /^(?=\p{Script=Han})(?:(?! {2})[\p{Script=Han} ，、；！？—])+(?<=\p{Script=Han})$/u,
+  /^(?=\p{Script=Han})(?:(?! {2})[\p{Script=Han}0-9 ，、；！？—])+(?<=\p{Script=Han})$/u,
 ];
 const plainName = /^\p{Script=Han}{2,4}$/u;
 const plainPage = /^\d+$/u;

@@ -68,6 +68,6 @@ it.each(citationStyles)('$name: a citation filled in is the one the engine sets'
 it('plain headlines are filled in, others are set by the engine', () => {
   const plain: CslItem = { id: 'a', type: 'article-newspaper', title: '大桥，昨晚试灯', language: 'zh-Hans' };
   expect(standInFor(plain)).toBeDefined();
-  for (const other of ['“红色”成为底色', 'Who goes there?', 'Fares: up', '大桥龘', '<b>'])
+  for (const other of ['“红色”成为底色', 'Who goes there?', 'Fares: up', '大桥  试灯', '大桥龘', '<b>'])
     expect(standInFor({ ...plain, title: other, 'container-title': '龘' })).toBeUndefined();
 });
