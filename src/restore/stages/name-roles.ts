@@ -71,7 +71,8 @@ function headlineScore(blocks: readonly CuedBlock[], i: number): number {
     if (blocks[next]?.cue === 'byline') score += 5;
     if (!isPlain(blocks[next]) && blocks[next]?.cue !== 'deck') break;
   }
-  if (isPlain(blocks[i + 1]) && blocks[i + 2]?.kind === 'text') score += 1;
+  // A headline and its deck: a small heading, even the first line of a page, stands by itself.
+  if (isPlain(blocks[i + 1]) && blocks[i + 2]?.kind === 'text') score += 3;
   return i === blocks.length - 1 && !block.isDoubled && i > 0 ? 0 : score;
 }
 
