@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { restore } from '../../src/restore/restore.ts';
 import { measureLines, type MeasuredLine } from '../../src/restore/stages/measure-lines.ts';
 import { surpriseAlone } from '../../src/restore/stages/surprise-alone.ts';
 import { surpriseOfText } from '../../src/restore/stages/surprise.ts';
@@ -44,6 +45,34 @@ describe('a small heading', () => {
   });
 });
 
+it('a full line with blank lines around it is no heading where the next goes on with its sentence', () => {
+  const text = [
+    '修表铺的一天',
+    '',
+    '本报记者 顾南枝',
+    '',
+    '沈师傅的铺子在米行街，门脸只有两步宽。墙上',
+    '挂着八只钟，每晚七时对一次，走得最准的是门',
+    '边那一只，他说它老实。',
+    '',
+    '徒弟来了一年半，头三个月只做一件事：把地上',
+    '铺满白纸，撒一把螺丝，用镊子一颗一颗夹回来。',
+    '',
+    '记者起身告辞，袖子在柜台边上碰了一',
+    '',
+    '下。沈师傅的眼睛跟了过来，说这只表怕是摔过',
+    '一回。记者想了想，承认了。',
+    '',
+    '柜台里的灯',
+    '',
+    '灯是旧的，开关在柜台下面，坐着的人伸手就够',
+    '得着。他说亮一点好，亮一点手就不抖。',
+  ].join('\n');
+  const [article] = restore({ file: 'p01.txt', text }, { sha256: '0'.repeat(64) }).articles;
+  expect(article!.sections.map(({ heading }) => heading)).toEqual([undefined, '柜台里的灯']);
+  expect(article!.sections[0]!.paragraphs.at(-1)).toContain('碰了一下。沈师傅');
+});
+
 describe('a paragraph', () => {
   it.each([
     ['zh-Hans', '坐。”'],
@@ -60,6 +89,35 @@ describe('a paragraph', () => {
     ['en', '“Sit down,” he said, “and eat.”'],
   ])('may quote: %s, %s', (lang, text) => {
     expect(alone(text, lang).opens).toBe(0);
+  });
+
+  it.each([
+    ['zh-Hans', '下。沈师傅的眼睛跟了过来'],
+    ['zh-Hans', '承认。他把表放回柜台'],
+    ['zh-Hans', '走，灯就灭了。'],
+    ['ja', 'い霧が立ち、船は止まった'],
+    ['ja', 'る。船頭は岸に残った'],
+    ['ja', 'を載せる人は'],
+  ])('hardly begins with the rest of a word or a sentence: %s, %s', (lang, text) => {
+    expect(alone(text, lang).opens).toBeGreaterThan(hardlyEver);
+  });
+
+  it('begins in Latin letters with a sentence of one word only now and then', () => {
+    expect(alone('Wasser. Vier Wochen lang hatten', 'de').opens).toBeGreaterThan(0);
+    expect(alone('Water. It had been dry for four weeks', 'en').opens).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['zh-Hans', '一、发放时间'],
+    ['zh-Hans', '问：渡口什么时候开？'],
+    ['zh-Hans', '好在天晴了。'],
+    ['ja', 'いつ直るのか'],
+    ['ja', '又、駅は夜も開いている'],
+    ['en', 'Mr. Leck does not own a watch'],
+    ['en', 'Capt. Brown comes home'],
+    ['de', 'Wasser fehlt. Vier Wochen lang'],
+  ])('may begin with a figure, a speaker, a title or a short word: %s, %s', (lang, text) => {
+    expect(writingSystemOf(lang).surpriseOfOpening(text)).toBe(0);
   });
 
   it('below a heading seldom begins with a figure', () => {

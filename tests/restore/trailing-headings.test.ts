@@ -96,6 +96,22 @@ it('a line that ends the page below a full one is not the rest of its paragraph'
   expect(sections.map((section) => section.paragraphs.length)).toEqual([1, 2]);
 });
 
+it('a heading as wide as its column ends the page sooner than text that breaks off', () => {
+  const [catches, cabin, clock, trees] = [
+    'Les barques rentrées à l’aube ont débarqué près de quatre mille kilos de harengs, vendus de douze à quinze centimes la livre sur le quai du Nord.',
+    'Un coup de vent a renversé dans la nuit de samedi à dimanche la cabane du passeur, au bas de la rue des Tanneurs. Le bonhomme, qui dormait chez sa sœur, n’a eu aucun mal. « Je la rebâtirai plus près du pont », dit-il.',
+    'L’horloge de la gare retarde de onze minutes depuis la Toussaint, et les voyageurs s’en plaignent avec raison ; personne ne sait quand on viendra la régler.',
+    'Les élèves de l’école des garçons ont planté samedi quarante jeunes tilleuls le long du canal. Chacun a reçu une brioche et une tasse de chocolat.',
+  ];
+  const sections = [
+    { paragraphs: [catches, clock, trees] },
+    { heading: 'Sa femme lui apporte la soupe là-haut', paragraphs: [clock, catches, cabin] },
+  ];
+  const clean = { article: { headline: 'On attend demain le courrier des îles', lang: 'fr' }, sections };
+  const { scan } = damage(clean, 1, { extractor: ocr, order: 'trailing', columns: 2, measure: 16 });
+  expect(restored(scan).sections).toEqual(sections);
+});
+
 it('the lead is guessed to have as many paragraphs as the section after it', () => {
   const both = column(...paragraphs, ...paragraphs.slice(1));
   const text = `${head}${both}\n\n桥墩浇下第一斗\n\n${column(paragraphs[0]!)}\n\n长椅留在候船亭里\n`;

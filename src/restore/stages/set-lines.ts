@@ -51,7 +51,7 @@ const noSurprise: Readonly<Record<Setting, number>> = {
 const firstLineIndent = 1;
 const rarityOfFragment = 6;
 const rarityOfShortEnd = 5;
-const rarityOfBreak = 2;
+const rarityOfBreak = 3.5;
 
 /**
  * Finds how each line was set, by inverting the extractor: of all ways to set the lines it takes the one under
@@ -196,8 +196,8 @@ function likeliestPath(
 }
 
 /**
- * Text that breaks off at the end has more lines than one, as a rule, and the last is full; a line alone there was set
- * apart, and one that leaves room ends a heading.
+ * Text that goes on elsewhere says so, as a rule. What breaks off all the same has more lines than one, and the last is
+ * full; a line alone there was set apart, and one that leaves room ends a heading.
  */
 function surpriseOfEnd({ ending }: MeasuredLine, isFull: boolean, { setting }: State): number {
   if (ending !== 'open' || (setting !== 'opens' && setting !== 'continues')) return 0;

@@ -39,13 +39,13 @@ const cued: Readonly<Record<LineCue, Readonly<Record<Setting, number>>>> = {
 
 /** How surprising each setting of a line is by what it says itself, in nats, whatever stands around it. */
 export function surpriseAlone(line: MeasuredLine, writing: WritingSystem): Readonly<Record<Setting, number>> {
-  const cannotOpen = writing.mayOpen(line.text) ? 0 : 9;
+  const opening = writing.surpriseOfOpening(line.text);
   const cue = line.cue ? cued[line.cue] : undefined;
   const isCry = line.ending === 'sentence' && cryOrQuestion.test(line.text);
   const end = isCry ? endOfCry : wideStop.test(line.text) ? endOfWide : displayEnd[line.ending];
-  const asDisplay = Math.min(cannotOpen, 4) + (line.isStretched ? 2 : 0) + end + looksLikeText(line, writing);
+  const asDisplay = Math.min(opening, 4) + (line.isStretched ? 2 : 0) + end + looksLikeText(line, writing);
   return {
-    opens: cannotOpen + (cue?.opens ?? 0) + (closesUnopened(line.text) ? cutInTwo : 0),
+    opens: opening + (cue?.opens ?? 0) + (closesUnopened(line.text) ? cutInTwo : 0),
     continues: cue?.continues ?? 0,
     displayed: asDisplay + (cue?.displayed ?? 0),
     'displayed-on': end + (cue?.['displayed-on'] ?? 0),

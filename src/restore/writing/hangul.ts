@@ -44,7 +44,7 @@ export const hangul: WritingSystem = {
     if (sentenceEnd.test(text)) return 'sentence';
     return pauseEnd.test(text) ? 'pause' : 'open';
   },
-  mayOpen: (text) => !/^[.,;:!?)\]”’」』）】、。]/u.test(text),
+  surpriseOfOpening: (text) => (/^[.,;:!?)\]”’」』）】、。]/u.test(text) ? 9 : 0),
   surpriseOfGoingOn: (before, after) => (endsInVerb(before) && !leansOnVerb.test(after) ? 3 : 0),
   surpriseOfSentenceEnd: () => 3,
   isSetAsSentence: () => false,

@@ -19,6 +19,10 @@ const ordinaryWord =
 const pointsBack =
   /^(?:He|She|It|They|His|Her|Its|Their|This|These|That|Those|But|And|Then|So|If|Or|Nor|Neither|Both|Such|Others?|Here|Thus|Hence)\s/u;
 
+// A sentence of one word stands at a line's start by chance sooner than at a paragraph's, where it is a place or a
+// rubric (Berlin. Der …).
+const oneWordSentence = /^\p{Lu}\p{Ll}{3,}[.!?](?=\s\p{Lu})/u;
+
 /** Rough widths of letters in a newspaper's roman, in ems; what matters is their sum over a line. */
 const narrowLetters = /[fijlrtI.,;:!'’‘()|[\] -]/u;
 const wideLetters = /[mwMW—%&@]/u;
@@ -50,7 +54,11 @@ export const latin: WritingSystem = {
     if (sentenceEnd.test(text)) return abbreviation.test(text) ? 'pause' : 'sentence';
     return pauseEnd.test(text) ? 'pause' : 'open';
   },
-  mayOpen: (text) => /^[^\p{Ll},;:.!?)\]”’]/u.test(text),
+  surpriseOfOpening(text) {
+    if (!/^[^\p{Ll},;:.!?)\]”’]/u.test(text)) return 9;
+    const sentence = oneWordSentence.exec(text)?.[0];
+    return sentence && !title.test(sentence) ? 2 : 0;
+  },
   // About one word in eleven is written with a capital.
   surpriseOfGoingOn(before, after) {
     if (ordinaryWord.test(after)) return 6;

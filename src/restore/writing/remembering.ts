@@ -14,7 +14,7 @@ export function remembering(writing: WritingSystem): WritingSystem {
     endingOf: remember(writing.endingOf),
     headWidth: remember(writing.headWidth),
     opensWithHanging: remember(writing.opensWithHanging),
-    mayOpen: remember(writing.mayOpen),
+    surpriseOfOpening: remember(writing.surpriseOfOpening),
     surpriseOfGoingOn: rememberLast(writing.surpriseOfGoingOn),
     surpriseOfSentenceEnd: rememberLast(writing.surpriseOfSentenceEnd),
     isSetAsSentence: remember(writing.isSetAsSentence),

@@ -40,8 +40,8 @@ export interface WritingSystem {
   /** Whether the line opens with a mark that may hang. */
   opensWithHanging(text: string): boolean;
   endingOf(text: string): Ending;
-  /** Whether a paragraph may open with this line. */
-  mayOpen(text: string): boolean;
+  /** How surprising it is that a paragraph opens with this line, in nats: 0 where nothing speaks against it. */
+  surpriseOfOpening(text: string): number;
   /** How surprising it is that a sentence goes on from one line to the next with such a start, in nats. */
   surpriseOfGoingOn(before: string, after: string): number;
   /** How surprising it is that a sentence ends with its line and the paragraph goes on with the next, in nats. */
