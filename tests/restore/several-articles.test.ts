@@ -221,3 +221,9 @@ describe('a headline over two lines is one', () => {
     expect(headlinesOf(text)).toEqual([headline]);
   });
 });
+
+it('no article begins within a line, though a deck stands on it and the line goes on elsewhere', () => {
+  const text = '渡口停航~~——雾---Continued on page 2\n\u{e000}';
+  const { articles } = restore({ file: 'p01.txt', text, lang: 'zh-Hant' }, { sha256: '0'.repeat(64) });
+  expect(articles.map(({ article }) => article.source?.lines)).toEqual([[[1, 2]]]);
+});

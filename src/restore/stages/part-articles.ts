@@ -53,7 +53,7 @@ interface Start {
   readonly run?: ProvedHead | undefined;
 }
 
-/** Everything that is proved to begin an article, in order. */
+/** Everything that is proved to begin an article, in order; none begins within a line, such as at a deck on it. */
 function findStarts(blocks: readonly CuedBlock[], heads: readonly ProvedHead[], marks: PageMarks): Start[] {
   const proved = heads.filter(({ proofs }) => proofs.size > 0);
   const headed = proved.map((run): Start => ({ from: run.from, isHeadless: false, run }));
@@ -63,7 +63,10 @@ function findStarts(blocks: readonly CuedBlock[], heads: readonly ProvedHead[], 
       ? [{ from: i, isHeadless: true }]
       : [];
   });
-  const starts = [...headed, ...headless].sort((a, b) => a.from - b.from);
+  const isWithinLine = (i: number) => blocks[i]!.lines[0]!.number === blocks[i - 1]?.lines.at(-1)!.number;
+  const starts = [...headed, ...headless]
+    .filter(({ from }) => !isWithinLine(from))
+    .sort((a, b) => a.from - b.from);
   // What stands above the first head without any text, such as a picture's words, belongs to it.
   const hasTextBefore = (i: number) => blocks.slice(0, i).some(({ kind }) => kind === 'text');
   return starts.map((start, i) => (i === 0 && !hasTextBefore(start.from) ? atTop(start, blocks) : start));
