@@ -82,6 +82,11 @@ async function follow(page: Page, selector: string, to: RegExp): Promise<void> {
   await spoken(page);
 }
 
+/** Waits until the panel with the citations says so, in a moment of its own after the address has changed. */
+async function said(page: Page, words: string): Promise<void> {
+  await page.waitForFunction((it) => document.querySelector('.cited-place')!.textContent === it, words);
+}
+
 describe.each(langs)('in %s', (lang) => {
   it('the archive is walked by keyboard from home to a paper, a day, an article, a section, its citation and search', async () => {
     await withReader(async (page) => {
@@ -94,13 +99,10 @@ describe.each(langs)('in %s', (lang) => {
       await follow(page, 'td a[href$="/yunting-daily/1998-11-09/"]', /1998-11-09\/$/u);
       await follow(page, 'a[href$="/1998-11-09/p03-01/"]', /p03-01\/$/u);
       await follow(page, 'a.place[href="#s2"]', /#s2$/u);
-      expect(await page.locator('.cited-place').textContent()).toBe(t(lang, 'cite.section', { n: '2' }));
+      await said(page, t(lang, 'cite.section', { n: '2' }));
       await tabTo(page, 'cite-panel button');
       await page.keyboard.press('Enter');
-      await page.waitForFunction(
-        (said) => document.querySelector('.cited-place')!.textContent === said,
-        t(lang, 'cite.copied'),
-      );
+      await said(page, t(lang, 'cite.copied'));
       expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('让渡口留在新城的岸边');
       await follow(page, 'nav a[href$="/search/"]', /search\/$/u);
       const search = new SearchPage(site, page);

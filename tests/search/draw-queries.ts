@@ -30,7 +30,9 @@ export function drawQueries(articles: readonly ScannedArticle[], seed = 1923): D
   }));
   const present = strings.filter(({ found }) => found.size > 0);
   const absent = strings.filter(({ found }) => found.size === 0);
-  const pick = () => present[Math.floor(random() * present.length)]!;
+  // A year beside other words says of which days; as text it is looked for by itself.
+  const words = present.filter(({ typed }) => !/^\d{4}$/u.test(typed));
+  const pick = () => words[Math.floor(random() * words.length)]!;
   const many = <Item>(count: number, make: () => Item): Item[] => Array.from({ length: count }, make);
   return [
     ...present.slice(0, amounts.present).map(({ kind, typed, found }) => ({ kind, typed, wanted: found })),
