@@ -9,11 +9,9 @@ const narrow = /^[\u0020-\u007E\u00A0-\u024F]$/u;
 const pointsBack =
   /^(?:其中|同[时時]|此外|[这這那]|[他她它]|我们|我們|大家|[双雙]方|但|而|不[过過]|因此|所以|如果|[虽雖]然|[据據]此)/u;
 const closing = /^[，。、；：！？”’）》」』】…]/u;
-// What ends a clause after one character, or a sentence after two: of 45,995 paragraphs of 10,000 news texts 5 begin
-// so, and of 214,227 lines inside them one in ten.
-const endOfClause = /^(?:\p{Script=Han}[，、]|\p{Script=Han}{1,2}[。；]|\p{Script=Han}[！？])/u;
-// “一、” numbers a paragraph.
-const figure = /^[一二三四五六七八九十甲乙丙丁]/u;
+// What ends a sentence after one character or two: of 45,995 paragraphs of 10,000 news texts 2 begin so, of 214,227 lines
+// inside them one in 26. A clause is no sign: old notices open with 查，…
+const endOfSentence = /^(?:\p{Script=Han}{1,2}[。；]|\p{Script=Han}[！？])/u;
 // What stays together at a line's start: no line ends with a mark that opens, none begins with one that closes.
 const head = /^[“‘《〈（「『【〔]*(?:[A-Za-z0-9.%]+|.)?[，。、；：！？”’）》」』】…ーっゃゅょッャュョ]*/u;
 const latinWord = /[A-Za-z0-9]$/u;
@@ -48,7 +46,7 @@ export const cjk: WritingSystem = {
   },
   surpriseOfOpening(text) {
     if (closing.test(text)) return 9;
-    return endOfClause.test(text) && !figure.test(text) ? 6 : 0;
+    return endOfSentence.test(text) ? 6 : 0;
   },
   surpriseOfGoingOn: () => 0,
   surpriseOfSentenceEnd(before, after) {

@@ -7,11 +7,11 @@ const finiteVerb = /(?:[たるすくむぶぐうつぬいだ]|です|ます)$/u;
 const ownWord = /^[\p{Script=Han}\p{Script=Katakana}「『]/u;
 // A sentence that opens so leans on the one before it, so it seldom opens a paragraph.
 const pointsBack = /^(?:[そこ](?:の|れ|こ|う)|もう一|しかし|だが|ただし?|そして|また|さらに|同[日年月氏])/u;
-// No word begins with these kana, and none of old with those that are sounded as r; the others are particles and the
-// ends of words where a character follows: い霧 is the rest of 濃い霧. No sentence and hardly a clause is so short.
+// No word begins with these kana, and hardly a sentence is so short. A single kana before a character is a particle or
+// the end of a word (い霧 of 濃い霧) far more often than a word's first half (し尿).
 const neverFirst = /^[をんーっゃゅょッャュョァィゥェォ，。、；：！？”’）》」』】…]/u;
-const leansBack =
-  /^(?:[らりるれろ]|[いうきくけしすたつてでとにのはへむめもやゆがぎぐげぶべ]\p{Script=Han}|[\p{Script=Hiragana}\p{Script=Han}]{1,2}。|[はもにとてのへし]、)/u;
+const endOfSentence = /^[\p{Script=Hiragana}\p{Script=Han}]{1,2}。/u;
+const endOfWord = /^(?:[らりるれろ]|[いうきくけしすたつてでとにのはへむめもやゆがぎぐげぶべ]\p{Script=Han})/u;
 
 /** Japanese: on the same grid as Chinese, but a paragraph's first line is moved in by one character only. */
 export const japanese: WritingSystem = {
@@ -19,7 +19,8 @@ export const japanese: WritingSystem = {
   indent: 1,
   surpriseOfOpening(text) {
     if (neverFirst.test(text)) return 9;
-    return leansBack.test(text) ? 6 : 0;
+    if (endOfSentence.test(text)) return 6;
+    return endOfWord.test(text) ? 2 : 0;
   },
   surpriseOfGoingOn: (before, after) => (finiteVerb.test(before) && ownWord.test(after) ? 0.7 : 0),
   surpriseOfSentenceEnd: (before, after) =>
