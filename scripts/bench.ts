@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { benchClippings } from '../tests/bench/clippings.ts';
 import { benchEncodings } from '../tests/bench/encodings.ts';
 import { benchFuzz } from '../tests/bench/fuzz.ts';
 import { benchHyphens } from '../tests/bench/hyphens.ts';
@@ -27,6 +28,7 @@ export interface BenchOptions {
 
 const benches: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> = {
   restore: benchRestore,
+  clippings: benchClippings,
   pages: benchSeveral,
   hyphens: benchHyphens,
   encodings: benchEncodings,

@@ -80,6 +80,26 @@ const scans: readonly (readonly [
     '关于渡轮绕行的通告',
     ofTheDetour,
   ],
+  [
+    'a paragraph of two lines, of which the first alone is full',
+    '市长会见老船工代表\n昨天上午，市长在候船亭里会见老船工代\n表二十六人。\n',
+    '市长会见老船工代表',
+    ['昨天上午，市长在候船亭里会见老船工代表二十六人。'],
+  ],
+  [
+    'a paragraph of three lines, of which two look like a first one and a last one',
+    '老船工代表昨天在渡口同市长会面\n\n市长昨天上午在候船亭里会见老船工代\n表二十六人。他们说，新桥通车以后渡船还\n要再开一年，候船亭里的长椅不搬走。\n',
+    '老船工代表昨天在渡口同市长会面',
+    [
+      '市长昨天上午在候船亭里会见老船工代表二十六人。他们说，新桥通车以后渡船还要再开一年，候船亭里的长椅不搬走。',
+    ],
+  ],
+  [
+    'a few paragraphs whose last line is of a first one’s width',
+    `渡口停航三天\n\n${column(...ofTheFog, '长椅留在候船亭里还要再坐十年，')}\n`,
+    '渡口停航三天',
+    [...ofTheFog, '长椅留在候船亭里还要再坐十年，'],
+  ],
 ];
 
 it.each(scans)('restores %s', (_what, text, headline, paragraphs) => {

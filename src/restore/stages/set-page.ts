@@ -4,6 +4,7 @@ import { sideBySide as sideBySideShape } from '../shapes/side-by-side.ts';
 import type { Shape } from '../shapes/shape.ts';
 import type { WritingSystem } from '../writing/writing-system.ts';
 import { cellsOf } from './cells-of.ts';
+import { likeliestMeasure } from './likeliest-measure.ts';
 import { measureLines, type FixedMarks, type MeasuredLine } from './measure-lines.ts';
 import { orderColumns } from './order-columns.ts';
 import { partCells } from './part-cells.ts';
@@ -41,8 +42,11 @@ export function setPage(
   const isRow = ({ number }: Line): boolean => marks.sideBySide.has(number);
   const from = lines.findIndex(isRow);
   if (from < 0) {
-    const measured = turnCaptions(measureLines(lines, marks, writing));
-    const asFound = setStretches(measured, stops, writing, marks.shape);
+    const { lines: measured, page: asFound } = likeliestMeasure(
+      turnCaptions(measureLines(lines, marks, writing)),
+      writing.indent,
+      (part) => setStretches(part, stops, writing, marks.shape),
+    );
     const ordered = orderColumns(measured, writing);
     if (ordered.lines === measured) return { ...asFound, doubts: ordered.doubts };
     const moved = setStretches(ordered.lines, stops, writing, marks.shape);
