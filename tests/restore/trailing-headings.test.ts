@@ -53,6 +53,48 @@ describe('a line alone at the end of a piece', () => {
     expect(rulesOf(article)).toEqual(['heading-without-text']);
   });
 
+  it.each([
+    ['that is wider than a first line can be is a heading', '长椅留在候船亭里还要再坐十年才好呢'],
+    ['that is too narrow for a full first line is one too', '长椅留在候船亭里还要再坐十年'],
+  ])('%s', (_, line) => {
+    const { sections } = restored(`${head}${column(...paragraphs)}\n\n${line}\n`);
+    expect(sections.map(({ heading }) => heading)).toEqual([undefined, line]);
+  });
+
+  it.each(['长椅留在候船亭里还要再坐十年才', '谁要搬走那张长椅？'])(
+    'that is not moved in as first lines are is a heading: %s',
+    (line) => {
+      const { sections } = restored(`${head}${indented(...paragraphs)}\n\n${line}\n`);
+      expect(sections.map(({ heading }) => heading)).toEqual([undefined, line]);
+    },
+  );
+
+  it('that ends with the verb of a Korean sentence breaks off nothing', () => {
+    const korean = [
+      '어제 아침 나루터 앞에 짙은 안개가 끼어 섬으로 가는 배가 모두 묶였다. 안개는 오후가 되어서야 걷혔다.',
+      '사공들은 두부 장수가 가져온 두부를 먹으며 배가 다시 다니기를 기다렸다. 아무도 화를 내지 않았다.',
+      '다리가 놓인 뒤에도 나룻배는 한 해 동안 더 다닌다고 시청이 알렸다. 표 값은 지금과 같다고 한다.',
+      '나루터의 긴 의자는 백 년쯤 된 것이다. 시청은 의자를 옮기지 않기로 했고 사공들은 고마워했다.',
+    ];
+    const sections = [
+      { paragraphs: korean.slice(0, 2) },
+      { heading: '사공들은 긴 의자를 그대로 두기로', paragraphs: korean.slice(2) },
+    ];
+    const title = '안개 낀 나루터에 배가 사흘 묶여';
+    const set = (heading: string) =>
+      damage(
+        { article: { headline: title, lang: 'ko' }, sections: [sections[0]!, { ...sections[1]!, heading }] },
+        3,
+        { extractor: ocr, order: 'trailing', columns: 1, measure: 17, hasRunningHead: false },
+      ).scan;
+    const headings = (heading: string) => restored(set(heading)).sections.map((section) => section.heading);
+    expect(headings('긴 의자를 사공들이 그대로 두었다')).toEqual([
+      undefined,
+      '긴 의자를 사공들이 그대로 두었다',
+    ]);
+    expect(headings('긴 의자를 사공들이 그대로 두기로')).toEqual([undefined]);
+  });
+
   const english = [
     'The ferry lay at the Hard for three hours on Friday, and nobody could see the bell.',
     'Mr. Rudd put down his milk and counted the boats twice, since he had nothing else to do.',
@@ -153,6 +195,14 @@ describe('a question alone at the end', () => {
     expect(restored(scan).sections.map(({ heading }) => heading)).toEqual([undefined]);
   });
 });
+
+/** Moves in the first lines of paragraphs, as a program does that keeps the layout. */
+function indented(...texts: readonly string[]): string {
+  return column(...texts)
+    .split('\n\n')
+    .map((text) => `　　${text}`)
+    .join('\n');
+}
 
 function rulesOf({ doubts = [] }: Article): string[] {
   return doubts.map(({ rule }) => rule);

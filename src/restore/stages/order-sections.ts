@@ -2,10 +2,10 @@ import type { Doubt } from '../../model/change.ts';
 import type { WritingSystem } from '../writing/writing-system.ts';
 import { canBeOneBox, findBoxBorders } from './find-boxes.ts';
 import { findMarksBorder } from './find-marks-border.ts';
-import { maySign } from './may-sign.ts';
+import { mayBreakOff } from './may-break-off.ts';
+import { maySign, signs } from './may-sign.ts';
 import type { CuedBlock } from './name-roles.ts';
 import type { SetLine } from './set-lines.ts';
-import { isAsWideAsText } from './surprise-alone.ts';
 
 /** A block of the body: a small heading, or text. */
 export interface BodyBlock {
@@ -110,8 +110,8 @@ function readTrailing(stretches: readonly BlockSection[], writing: WritingSystem
   );
   const mixed = border.isProved ? undefined : readMixed(stretches);
   if (mixed) return mixed;
-  const isProved = others.length > 0 || border.certain !== undefined;
-  if ((!isProved && mayBeElse(heading!, writing)) || texts.length < 2) return demoteEmptyHeadings(stretches);
+  const isElse = border.certain === undefined && mayBeElse(stretches, writing);
+  if (isElse || texts.length < 2) return demoteEmptyHeadings(stretches);
   // Where nothing tells, the lead has as many paragraphs as its neighbour, which is right on half of the demo's pages.
   const at = border.certain ?? border.guess ?? Math.floor(texts.length / 2);
   const sections = [{ texts: texts.slice(0, at) }, { heading, texts: texts.slice(at) }, ...others];
@@ -128,9 +128,16 @@ function readTrailing(stretches: readonly BlockSection[], writing: WritingSystem
   };
 }
 
-/** Whether the only heading, on the last line, may be a signature, or text that goes on elsewhere. */
-function mayBeElse({ text, lines }: CuedBlock, writing: WritingSystem): boolean {
-  return maySign(text) || isAsWideAsText(lines.at(-1)!, writing);
+/** Whether the last line may be a signature, or text that goes on elsewhere; a heading among others seldom is. */
+function mayBeElse(stretches: readonly BlockSection[], writing: WritingSystem): boolean {
+  const headings = stretches.slice(1).map(({ heading }) => heading!);
+  const last = headings.pop()!;
+  if (headings.length > 0)
+    return signs(
+      last.text,
+      headings.map(({ text }) => text),
+    );
+  return maySign(last.text) || mayBreakOff(last, stretches[0]!.texts, writing);
 }
 
 /**

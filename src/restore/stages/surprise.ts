@@ -111,7 +111,7 @@ export function surpriseOfFill(
 }
 
 /** How wide a line of this setting may be. */
-function roomFor(line: MeasuredLine, setting: Setting, writing: WritingSystem): number {
+export function roomFor(line: MeasuredLine, setting: Setting, writing: WritingSystem): number {
   const hang = writing.opensWithHanging(line.text) ? writing.hang : 0;
   return line.measure + hang - (setting === 'opens' ? writing.indent : 0);
 }

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/model/article.ts';
+import { restore } from '../../src/restore/restore.ts';
+import { column } from './column.ts';
+
+const head = '渡口停航三天\n\n本报记者 林望\n\n';
+const paragraphs = [
+  '昨天上午，渡口因大雾停航三个小时，船工们坐在候船亭里喝茶，谁也没有说话。',
+  '老钟敲了九下，雾还没有散，卖豆腐的老周把担子放在栏杆边上，数了一遍船。',
+  '新桥的七号桥墩昨天浇下第一斗混凝土，工人说桥通以后渡船还要再开一年。',
+  '候船亭里的长椅是一九三四年做的，修桥的人想把它搬走，船工们没有答应。',
+];
+
+const restored = (text: string) =>
+  restore({ file: 'p01.txt', text }, { sha256: '0'.repeat(64) }).articles[0]!;
+
+describe('a line below the last of several sections', () => {
+  const page = (line: string) =>
+    `${head}${column(...paragraphs.slice(0, 2))}\n\n大雾里的渡口\n\n${column(...paragraphs.slice(1, 3))}\n\n` +
+    `桥墩浇下第一斗\n\n${column(...paragraphs.slice(2))}\n\n${line}\n`;
+
+  it.each([
+    '江城市轮渡公司谨启',
+    '林望',
+    '老船工 林望之',
+    '（本报综合整理）',
+    '责任编辑：许砚秋',
+    '未完待续',
+  ])('that says who signed it, or that it goes on, moves no heading: %s', (line) => {
+    const { article, sections } = restored(page(line));
+    expect(sections).toEqual([
+      { paragraphs: paragraphs.slice(0, 2) },
+      { heading: '大雾里的渡口', paragraphs: paragraphs.slice(1, 3) },
+      { heading: '桥墩浇下第一斗', paragraphs: [...paragraphs.slice(2), line] },
+    ]);
+    expect(rulesOf(article)).toEqual([]);
+  });
+
+  it('that is a heading shows that all of them come after their sections', () => {
+    const { article, sections } = restored(page('长椅留在候船亭里'));
+    expect(sections.map(({ heading }) => heading)).toEqual([
+      undefined,
+      '大雾里的渡口',
+      '桥墩浇下第一斗',
+      '长椅留在候船亭里',
+    ]);
+    expect(rulesOf(article)).toEqual(['section-order']);
+  });
+
+  it('in Latin letters is a name where it is set as one and the headings are not', () => {
+    const text = column(
+      'The ferry lay at the Hard for three hours on Friday, and nobody could see the bell.',
+      'Mr. Rudd put down his milk and counted the boats twice, since he had nothing else to do.',
+    );
+    const headings = (...of: readonly string[]) => {
+      const body = [text, ...of.slice(0, -1).flatMap((heading) => [heading, text]), of.at(-1)];
+      return restored(`THE FERRY IN THE FOG\n\nBy Hugh Dace\n\n${body.join('\n\n')}\n`).sections.map(
+        ({ heading }) => heading,
+      );
+    };
+    expect(headings('The boats at the Hard', 'A bench for everybody', 'John van der Meer')).toHaveLength(3);
+    expect(headings('The Boats at the Hard', 'A Bench for Everybody', 'The Fog of the Year')).toHaveLength(4);
+  });
+});
+
+function rulesOf({ doubts = [] }: Article): string[] {
+  return doubts.map(({ rule }) => rule);
+}
