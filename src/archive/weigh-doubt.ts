@@ -13,6 +13,8 @@ const weights: Readonly<Record<string, number>> = {
   mojibake: 85,
   // Sections under the wrong headings say what was never printed, and links lead to them.
   'section-order': 80,
+  // The article may go by the name of one of its sections.
+  'turned-headline': 80,
   // The article goes by a name that nobody printed.
   'no-headline': 75,
   // The end of an article is missing, or stands as an article of its own.

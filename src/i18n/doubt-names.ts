@@ -53,6 +53,13 @@ const names: Readonly<Record<string, Readonly<Record<DeskLang, DoubtName>>>> = {
       why: 'Text under another heading says what was never printed, and links lead to the wrong place.',
     },
   },
+  'turned-headline': {
+    'zh-Hans': { name: '哪一行是标题', why: '报道的名字可能是一个小标题，各节的次序也就不对。' },
+    en: {
+      name: 'Which line is the headline',
+      why: 'The article may go by the name of a section, with its sections in the wrong order.',
+    },
+  },
   'no-headline': {
     'zh-Hans': { name: '没有标题', why: '报道用了一个没有印过的名字。' },
     en: { name: 'No headline', why: 'The article goes by a name that nobody printed.' },

@@ -306,6 +306,8 @@ export const en: Readonly<Record<Key, Saying>> = {
   'doubt.no-headline': 'No headline was printed, so the first words of the text stand in for it.',
   'doubt.headline-or-kicker':
     'Several display lines stand together, and nothing but their order and wording tells headline, kicker and deck apart.',
+  'doubt.turned-headline':
+    'This was taken for the headline, and what stands before it for turned text, only because the text below it seems to hold both the lead and the first section.',
   'doubt.section-order':
     'A heading stands after its section, and nothing shows where the lead ends and the section begins.',
   'doubt.repeated-line':

@@ -288,6 +288,8 @@ export const zhHans = {
 
   'doubt.no-headline': '没有印出标题，权用正文的头几个字。',
   'doubt.headline-or-kicker': '几行标题排在一起，除了次序和措辞，分不出引题、主题和副题。',
+  'doubt.turned-headline':
+    '把这一行当作标题，排在它前面的当作调到前面的文字，只因为它下面的文字像是导语和第一节都在。',
   'doubt.section-order': '小标题排在它那一节的后面，看不出导语到哪里为止、这一节从哪里开始。',
   'doubt.repeated-line': '有一行重复出现，当作印了两遍的标题只留一行；也可能本来就是叠句或表格。',
   'doubt.turned-without-heading': '标题之前的文字没有小标题，所以接在最后一节后面。',

@@ -288,6 +288,8 @@ export const zhHant: Readonly<Record<Key, Saying> & Record<string, Saying>> = {
 
   'doubt.no-headline': '沒有印出標題，權用內文的頭幾個字。',
   'doubt.headline-or-kicker': '幾行標題排在一起，除了次序和措辭，分不出引題、主題和副題。',
+  'doubt.turned-headline':
+    '把這一行當作標題，排在它前面的當作調到前面的文字，只因為它下面的文字像是導言和第一節都在。',
   'doubt.section-order': '小標題排在它那一節的後面，看不出導言到哪裡為止、這一節從哪裡開始。',
   'doubt.repeated-line': '有一行重複出現，當作印了兩遍的標題只留一行；也可能本來就是疊句或表格。',
   'doubt.turned-without-heading': '標題之前的文字沒有小標題，所以接在最後一節後面。',

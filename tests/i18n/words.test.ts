@@ -18,6 +18,7 @@ const doubtRules = [
     'private-use',
     'columns-side-by-side',
     'maybe-several-articles',
+    'turned-headline',
     'jump-without-partner',
   ],
   ...['mojibake', 'unreadable', 'unreadable-character', 'correction-clash'],

@@ -5,6 +5,7 @@ import type { Writing } from '../../model/lang.ts';
 import type { Words, WritingSystem } from '../writing/writing-system.ts';
 import { readAuthors, readDateline } from './read-byline.ts';
 import { cues } from './cues.ts';
+import { findTurnedHeadline } from './find-turned-headline.ts';
 import { joinHeadline } from './join-headline.ts';
 import { findHead, type CuedBlock, type Head } from './name-roles.ts';
 import type { ArticlePart } from './part-articles.ts';
@@ -57,7 +58,9 @@ export function gatherArticle(
   const joined = joinHeadline(parted, provedAt === 'none' ? undefined : provedAt, writing, words);
   changes.push(...joined.changes);
   const cued = joined.blocks;
-  const head = giveBackHeading(findHead(cued, writing.id, provedAt), cued);
+  const found = giveBackHeading(findHead(cued, writing.id, provedAt), cued);
+  const turned = provedAt === undefined ? findTurnedHeadline(cued, found, writing) : undefined;
+  const head = turned ?? found;
   const named = new Set([head.headline, head.kicker, head.deck]);
   const bylines = cued.filter((block, i) => block.cue === 'byline' && isByHead(i, head) && !named.has(i));
   const captions = cued.filter((block, i) => block.cue === 'caption' && !named.has(i));
@@ -161,6 +164,15 @@ function headDoubts(blocks: readonly CuedBlock[], head: Head): Doubt[] {
         rule: 'no-headline',
         line,
         reason: 'No headline was found, so the first words of the text stand for one.',
+      },
+    ];
+  }
+  if (head.isTurned) {
+    return [
+      {
+        rule: 'turned-headline',
+        line,
+        reason: `“${blocks[head.headline]!.text}” was taken for the headline, and what stands before it for turned text, only because the text below it seems to hold both the lead and the first section.`,
       },
     ];
   }

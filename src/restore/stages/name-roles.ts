@@ -38,6 +38,8 @@ export interface Head {
   readonly to: number;
   /** The words alone could not tell headline from kicker or deck. */
   readonly isUnsure: boolean;
+  /** Text before it was taken for turned, as nothing but the amount of text below it tells. */
+  readonly isTurned?: boolean;
 }
 
 const noHead: Head = { from: 0, to: 0, isUnsure: false };
