@@ -4,7 +4,7 @@ import type { SetLine } from './set-lines.ts';
 
 const clearlyWider = 0.45;
 const fewestWitnesses = 4;
-const mostlyChance = 0.1;
+const mostlyChance = 0.02;
 
 /**
  * Finds where marks of punctuation change their width: before which of these blocks, by index.
