@@ -9,6 +9,7 @@ export interface WithoutCopies {
 }
 
 const fewestLetters = 4;
+const fewestApart = 2;
 const mostCopies = 3;
 
 /**
@@ -41,6 +42,6 @@ function standsApart(first: Line, lines: readonly Line[], at: number): boolean {
 
 function canBeHeadline(text: string, isApart: boolean, writing: WritingSystem): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < fewestLetters || /[，,—]$/u.test(text)) return false;
+  if (letters < (isApart ? fewestApart : fewestLetters) || /[，,—]$/u.test(text)) return false;
   return /[！!?？]$/u.test(text) ? isApart : writing.endingOf(text) === 'open';
 }

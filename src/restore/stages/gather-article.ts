@@ -58,7 +58,7 @@ export function gatherArticle(
   const joined = joinHeadline(parted, provedAt === 'none' ? undefined : provedAt, writing, words);
   changes.push(...joined.changes);
   const cued = joined.blocks;
-  const found = giveBackHeading(findHead(cued, writing.id, provedAt), cued);
+  const found = giveBackHeading(findHead(cued, writing, provedAt), cued);
   const turned = provedAt === undefined ? findTurnedHeadline(cued, found, writing) : undefined;
   const head = turned ?? found;
   const named = new Set([head.headline, head.kicker, head.deck]);

@@ -24,7 +24,7 @@ export function mendLines(
   wanted?: Shape | undefined,
 ): MendedLines {
   const { lines, sideBySide } = partColumns(received, writing, wanted);
-  const fixed = applyFixes(splitDecks(lines, writing.id), writing.id, sideBySide);
+  const fixed = applyFixes(splitDecks(lines, writing), writing.id, sideBySide);
   const changes = [...fixed.changes];
   const mended = betweenRows(fixed.lines, sideBySide, (part) => {
     const gathered = gatherRuns(part);

@@ -1,5 +1,5 @@
 import type { Writing } from '../../model/lang.ts';
-import { latin } from '../writing/latin.ts';
+import type { WritingSystem } from '../writing/writing-system.ts';
 import type { Block } from './gather-blocks.ts';
 import { cues } from './cues.ts';
 
@@ -48,7 +48,11 @@ const noHead: Head = { from: 0, to: 0, isUnsure: false };
  * Finds headline, kicker and deck: display lines that stand together, told apart by paint, dash and words. Where
  * the head is proved to begin at a block, or not to be there, it is sought nowhere else.
  */
-export function findHead(blocks: readonly CuedBlock[], writing: Writing, proved?: number | 'none'): Head {
+export function findHead(
+  blocks: readonly CuedBlock[],
+  writing: WritingSystem,
+  proved?: number | 'none',
+): Head {
   if (proved === 'none') return noHead;
   if (proved !== undefined) {
     const plain = blocks.findIndex((block, i) => i >= proved && (isPlain(block) || block.isDoubled));
@@ -78,7 +82,7 @@ function headlineScore(blocks: readonly CuedBlock[], i: number): number {
   return i === blocks.length - 1 && !block.isDoubled && i > 0 ? 0 : score;
 }
 
-function tellApart(blocks: readonly CuedBlock[], at: number, writing: Writing, least: number): Head {
+function tellApart(blocks: readonly CuedBlock[], at: number, writing: WritingSystem, least: number): Head {
   let from = at;
   let last = at;
   while (isPlain(blocks[from - 1]) && last - from < 2 && from - 1 >= least) from--;
@@ -101,19 +105,21 @@ function tellApart(blocks: readonly CuedBlock[], at: number, writing: Writing, l
 
 /**
  * Of display lines that paint does not tell apart: with a dashed deck, or in Chinese, the last is the headline
- * and the one before it the kicker; of three, the middle one; an English deck is set as a sentence, not as a title.
+ * and the one before it the kicker; of three, the middle one; an English deck is set as a sentence, not as a title, and
+ * where all titles are, the second of two lines is a deck.
  */
 function guessHeadline(
   plain: readonly number[],
   blocks: readonly CuedBlock[],
   hasDeck: boolean,
-  writing: Writing,
+  writing: WritingSystem,
 ): number {
   if (plain.length >= 3) return plain[1]!;
   const [first, second] = plain;
   if (second === undefined) return first!;
-  if (hasDeck || writing === 'cjk') return second;
-  return writing === 'hangul' || latin.isSetAsSentence(blocks[second]!.text) ? first! : second;
+  if (hasDeck || writing.id === 'cjk') return second;
+  const isPlain = writing.id === 'hangul' || writing.writesTitlesAsSentences === true;
+  return isPlain || writing.isSetAsSentence(blocks[second]!.text) ? first! : second;
 }
 
 function indices(from: number, to: number): number[] {

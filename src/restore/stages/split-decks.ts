@@ -1,7 +1,8 @@
-import type { Writing } from '../../model/lang.ts';
 import type { Line } from '../../model/scan.ts';
 import { undouble } from '../fixes/undouble.ts';
+import type { WritingSystem } from '../writing/writing-system.ts';
 import { cues } from './cues.ts';
+import { deckByWords } from './deck-by-words.ts';
 import { isWhole } from './surprise-alone.ts';
 
 const dashInside = /(?<=\S)\s*(?=[—―]{2}\S)/u;
@@ -12,19 +13,25 @@ const sentenceEnd = /[.。…]$/u;
 const sentenceInside = /[。；]/u;
 const shortestPart = 4;
 const dashLength = 2;
+const shareOfText = 0.9;
+const clearlyWider = 1.2;
 
 /**
  * Parts a deck from the headline it was glued to. A headline that was painted more than once shows where it ends:
  * its copies go up to there, or the line before is a copy of nothing but it. What follows on the same line was
- * painted once, and so it is the deck. In Chinese and Japanese a dash begins the deck where the line opens a page
- * without blank lines or stands above a byline. Both parts keep the line's number.
+ * painted once, and so it is the deck. On a page without blank lines, in Chinese and Japanese a dash begins the deck where
+ * the line opens the page or stands above a byline; else the words may tell, in a line wider than those of text. Both
+ * parts keep the line's number.
  */
-export function splitDecks(lines: readonly Line[], writing: Writing): readonly Line[] {
+export function splitDecks(lines: readonly Line[], writing: WritingSystem): readonly Line[] {
+  const isUnbroken = lines.every(({ gap }) => gap === 0);
+  const widest = isUnbroken ? clearlyWider * widthOfText(lines) : Infinity;
   return lines.flatMap((line, i) => {
     const at =
       endOfCopies(line.text) ??
       endOfCopy(line.text, lines[i - 1]?.text) ??
-      dashInHead(line, lines, i, writing);
+      (isUnbroken ? dashInHead(line, lines, i, writing.id) : undefined) ??
+      (line.text.length > widest ? endOfTitle(line.text, lines[i + 1]?.text, writing) : undefined);
     if (at === undefined) return [line];
     return [
       { ...line, text: line.text.slice(0, at) },
@@ -58,7 +65,12 @@ function endOfCopy(text: string, before: string | undefined): number | undefined
 }
 
 /** Where the deck begins in a line of the head that a program without blank lines wrote it on. */
-function dashInHead({ text }: Line, lines: readonly Line[], i: number, writing: Writing): number | undefined {
+function dashInHead(
+  { text }: Line,
+  lines: readonly Line[],
+  i: number,
+  writing: WritingSystem['id'],
+): number | undefined {
   const at = writing === 'cjk' ? dashInside.exec(text)?.index : undefined;
   if (at === undefined || sentenceInside.test(text)) return undefined;
   const next = lines[i + 1];
@@ -66,5 +78,16 @@ function dashInHead({ text }: Line, lines: readonly Line[], i: number, writing: 
   const isLong = at >= shortestPart && text.length - at >= shortestPart + dashLength;
   // Painted as one line it is one headline, and so is a title with a dash inside its brackets.
   if (next?.text === text || !isWhole(text.slice(0, at))) return undefined;
-  return isInHead && isLong && lines.every(({ gap }) => gap === 0) ? at : undefined;
+  return isInHead && isLong ? at : undefined;
+}
+
+/** Where the words tell the deck from its headline; what was painted twice has told it already. */
+function endOfTitle(text: string, next: string | undefined, writing: WritingSystem): number | undefined {
+  return text === next || isDoubled(text) ? undefined : deckByWords(text, writing);
+}
+
+/** How many characters the widest lines of text have: display lines may have more, but are few. */
+function widthOfText(lines: readonly Line[]): number {
+  const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
+  return lengths[Math.floor((lengths.length - 1) * shareOfText)] ?? 0;
 }

@@ -69,9 +69,11 @@ const entering: Readonly<
     const sentence = isBody(from) && isPlain ? 3 : 0;
     return rarity + sentence;
   },
-  'displayed-on'(before, line, from) {
+  'displayed-on'(before, line, from, writing) {
     if (isBody(from)) return Infinity;
-    const parts = dashed.test(line.text) ? neverSo : 0;
+    // A Korean title that ends with a verb is whole.
+    const verb = writing.id === 'hangul' ? writing.surpriseOfGoingOn(before.text, line.text) : 0;
+    const parts = verb + (dashed.test(line.text) ? neverSo : 0);
     return (runsOver(before) ? 2.5 : rarityOfRunOver) + parts;
   },
 };

@@ -9,7 +9,8 @@ const pauseEnd = /(?:[,;:、，·—–=]|[”’」』"')）\]】])$/u;
 // How the syllable before 다 ends in a sentence's verb: 했다, 한다, 없다, 많다; or it is a whole stem.
 const finalOfVerb = /[\u11BB\u11AB\u11B9\u11AD]$/u;
 const stemOfVerb = /[니이같좋싶]$/u;
-const leansOnVerb = /^(?:고|며|면|는|던|가|거나|지만|시피|니|라|만|[는던]데|\p{P})/u;
+/** What goes on with a verb's sentence: 했다고, 했다며 … */
+export const leansOnVerb = /^(?:고|며|면|는|던|가|거나|지만|시피|니|라|만|[는던]데|\p{P})/u;
 // Where a page breaks its words, lines begin with what no word begins with.
 const restOfWord = /^(?:다\.|[을를는에의로며]\s)/u;
 const fewestRests = 2;
@@ -56,8 +57,8 @@ export const hangul: WritingSystem = {
   },
 };
 
-/** Whether a line ends with a sentence's verb, after which a sentence goes on only with what leans on it. */
-function endsInVerb(text: string): boolean {
+/** Whether a text ends with a sentence's verb, after which a sentence goes on only with what leans on it. */
+export function endsInVerb(text: string): boolean {
   if (!text.endsWith('다')) return false;
   const stem = text.slice(0, -1);
   return stemOfVerb.test(stem) || finalOfVerb.test(stem.slice(-1).normalize('NFD'));
