@@ -2,8 +2,9 @@ import type { Fix } from './fix.ts';
 
 const letter = /[\p{L}\p{Script=Han}]/gu;
 const imitatedSound = /[！!—―]/u;
-// A cry of several words and its copy, with no space between: what is printed twice has one there.
-const cryAndCopy = /^(\S+\s\S.*!)\1+$/u;
+// A cry of several words and its copy, with no space between: what is printed twice has one there. In Chinese and
+// Japanese it has more characters than a slogan that people shout twice.
+const cryAndCopy = /^(\S+\s\S.*!|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー，、]{8,}！)\1+$/u;
 // Words that Chinese doubles by itself, character by character: a slogan of them is not painted twice.
 const reduplicated =
   /^(?:(?:平平安安|高高兴兴|干干净净|清清爽爽|快快乐乐|红红火火|热热闹闹|认认真真|踏踏实实|明明白白|老老实实|开开心心|健健康康|和和美美|漂漂亮亮|轻轻松松|欢欢喜喜|舒舒服服|整整齐齐|顺顺利利|实实在在|清清楚楚|团团圆圆)[，、\s]?)+$/u;
@@ -33,6 +34,7 @@ export const undouble: Fix = {
     ['The Last BoatThe Last Boat', 'The Last Boat'],
     ['IIccee GGoonnee!!', 'Ice Gone!'],
     ['The Ice Is Gone!The Ice Is Gone!', 'The Ice Is Gone!'],
+    ['渡船明天，又要开航！渡船明天，又要开航！', '渡船明天，又要开航！'],
   ],
   keeps: [
     '高高兴兴',
@@ -42,6 +44,7 @@ export const undouble: Fix = {
     '112233',
     'bookkeeper',
     '迎战！迎战！',
+    '中国人民万岁！中国人民万岁！',
     '哈哈哈哈哈哈',
     'mama papa',
     '————————',
