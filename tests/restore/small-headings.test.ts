@@ -24,6 +24,9 @@ describe('a small heading', () => {
     ['en', 'On November 3 it was 3.50. On'],
     ['en', 'They went home at four. Nobody'],
     ['de', 'An der Mole liegen seit gestern drei'],
+    ['de', 'Die Wetterwarte meldet für die nächsten'],
+    ['de', 'Am Viehmarkt standen 214 Rinder, 96'],
+    ['de', 'Auf der Werft von Carl Behrens &'],
     ['fr', 'Le bonhomme a vendu hier deux cent'],
     ['zh-Hans', '记者想了想，承认了。'],
   ])(
@@ -40,6 +43,7 @@ describe('a small heading', () => {
     ['en', 'Capt. Brown Comes Home'],
     ['en', 'Messrs. Pell and Garland'],
     ['de', 'Der Eintritt ist frei'],
+    ['de', 'Die Sturmflut vom Winter 1784'],
     ['fr', 'La dépense s’élève à 96 400 francs'],
   ])('may hold short forms and figures: %s, %s', (lang, text) => {
     expect(alone(text, lang).displayed).toBeLessThan(hardlyEver);
@@ -72,6 +76,19 @@ it('a full line with blank lines around it is no heading where the next goes on 
   const [article] = restore({ file: 'p01.txt', text }, { sha256: '0'.repeat(64) }).articles;
   expect(article!.sections.map(({ heading }) => heading)).toEqual([undefined, '柜台里的灯']);
   expect(article!.sections[0]!.paragraphs.at(-1)).toContain('碰了一下。沈师傅');
+});
+
+it('a French line that is full up to a number with its unit is no heading', () => {
+  const text = [
+    'Le marché couvert ouvrira avant la Noël',
+    'Le public a fait bisser la dernière danse, et l’on',
+    'ne rentra qu’à minuit passé.',
+    'La Caisse d’épargne a reçu cette semaine',
+    '17\u00A0850\u00A0francs de cinquante déposants nouveaux,',
+    'et les remboursements ont été de moitié moindres.',
+  ].join('\n');
+  const [article] = restore({ file: 'p01.txt', text, lang: 'fr' }, { sha256: '0'.repeat(64) }).articles;
+  expect(article!.sections.map(({ heading }) => heading)).toEqual([undefined]);
 });
 
 it('every clause of an old notice opens its paragraph, however short its first words are', () => {

@@ -5,8 +5,18 @@ import { leaningWords } from './leaning-words.ts';
 import type { MeasuredLine } from './measure-lines.ts';
 
 const displayEnd: Readonly<Record<Ending, number>> = { sentence: 5, pause: 9, open: 0 };
-// A heading is broken off neither after a comma nor inside a word, nor after a word that leans on the next.
-const brokenOff = new RegExp(`[，、,]$|\\p{L}[-¬\\u00AD⸗=]$|\\s(?:${leaningWords})$`, 'u');
+// A heading is broken off neither after a comma nor inside a word, nor after a word that leans on the next, a German
+// adjective before its noun (für die nächsten | Tage), or a number in a list (214 Rinder, 96 | Kälber).
+const brokenOff = new RegExp(
+  [
+    '[，、,&]$',
+    '\\p{L}[-¬\\u00AD⸗=]$',
+    `\\s(?:${leaningWords})$`,
+    '\\s(?:der|die|das|des|dem|den)\\s\\p{Ll}{3,}en$',
+    ',\\s\\d{1,3}$',
+  ].join('|'),
+  'u',
+);
 // Headings have no full stop, but they cry and ask.
 const cryOrQuestion = /[^\s\p{P}][\s\u00A0\u202F]?[!?！？]$/u;
 const endOfCry = 1.5;

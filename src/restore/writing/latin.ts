@@ -23,6 +23,9 @@ const pointsBack =
 // rubric (Berlin. Der …).
 const oneWordSentence = /^\p{Lu}\p{Ll}{3,}[.!?](?=\s\p{Lu})/u;
 
+// What stands together at a line's start: spaces that do not break are within a word, as in “17 850 francs”.
+const unbroken = /^[\S\u00A0\u202F]*/u;
+
 /** Rough widths of letters in a newspaper's roman, in ems; what matters is their sum over a line. */
 const narrowLetters = /[fijlrtI.,;:!'’‘()|[\] -]/u;
 const wideLetters = /[mwMW—%&@]/u;
@@ -46,7 +49,7 @@ export const latin: WritingSystem = {
     return { least: ems, most: ems };
   },
   headWidth(text) {
-    return latin.widthOf(/^\S*/u.exec(text)![0]).least + latin.space;
+    return latin.widthOf(unbroken.exec(text)![0]).least + latin.space;
   },
   opensWithHanging: () => false,
   endingOf(text): Ending {
