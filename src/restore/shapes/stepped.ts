@@ -1,6 +1,7 @@
 import { isDisplayStep, wrongGap, type Shape, type Step } from './shape.ts';
 
 const clearStep = 0.75;
+const eitherWay = 0.7;
 
 /**
  * mutool, MuPDF and its like: text is cut into blocks wherever a line starts clearly further left or right than
@@ -12,9 +13,15 @@ export const stepped: Shape = {
   summary: 'mutool: a blank line wherever a line starts further left or right than the one before.',
   surprise(step) {
     if (isDisplayStep(step)) return surpriseOfDisplay(step);
+    if (isShortParagraph(step)) return eitherWay;
     return isDue(step) === step.hasGap ? 0 : wrongGap;
   },
 };
+
+/** A paragraph of one line starts where the next one does, but it ends before its column does. */
+function isShortParagraph({ from, to, isJump }: Step): boolean {
+  return from === 'opens' && to === 'opens' && !isJump;
+}
 
 function isDue({ isJump, x, xBefore }: Step): boolean {
   return isJump || Math.abs(x - xBefore) >= clearStep;
