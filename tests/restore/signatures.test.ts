@@ -26,6 +26,7 @@ describe('a line below the last of several sections', () => {
     '（本报综合整理）',
     '责任编辑：许砚秋',
     '未完待续',
+    '广告',
   ])('that says who signed it, or that it goes on, moves no heading: %s', (line) => {
     const { article, sections } = restored(page(line));
     expect(sections).toEqual([
@@ -34,6 +35,14 @@ describe('a line below the last of several sections', () => {
       { heading: '桥墩浇下第一斗', paragraphs: [...paragraphs.slice(2), line] },
     ]);
     expect(rulesOf(article)).toEqual([]);
+  });
+
+  it('that may be text broken off at the end of the page moves none either, with a doubt', () => {
+    const line = '长椅留在候船亭里还要再坐十年才';
+    const { article, sections } = restored(page(line));
+    expect(sections.map(({ heading }) => heading)).toEqual([undefined, '大雾里的渡口', '桥墩浇下第一斗']);
+    expect(sections.at(-1)!.paragraphs.at(-1)).toBe(line);
+    expect(rulesOf(article)).toEqual(['heading-without-text']);
   });
 
   it('that is a heading shows that all of them come after their sections', () => {

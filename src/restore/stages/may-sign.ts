@@ -1,5 +1,6 @@
 import { chineseSurnames } from './chinese-surnames.ts';
 
+const shortestHeading = 3;
 const longestName = { wide: 5, words: 3 } as const;
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 // 市政府办公室, 港務局, 同好会 …: whoever signs for many; 轮渡公司谨启: and how.
@@ -38,13 +39,18 @@ export function maySign(text: string): boolean {
 
 /**
  * Whether a line that ends an article with headings of its own says who signed or made the text, or when, and is not one
- * heading more: in Latin letters that it is set as a name is, and the headings are not.
+ * heading more: it is also where it is so short, or in Latin letters set as a name is, and none of the headings is.
  */
 export function signs(text: string, headings: readonly string[]): boolean {
   if (cry.test(text)) return false;
   if (note.test(text) || goesOn.test(text) || day.test(text) || office.test(text) || chineseName.test(text))
     return true;
-  return isSetAsName(text) && !headings.some(isSetAsName);
+  return [isSetAsName, isShort].some((is) => is(text) && !headings.some(is));
+}
+
+/** 广告, Advertisement */
+function isShort(text: string): boolean {
+  return wide.test(text) ? [...text].length <= shortestHeading : !/\s/u.test(text);
 }
 
 function isSetAsName(text: string): boolean {

@@ -128,16 +128,12 @@ function readTrailing(stretches: readonly BlockSection[], writing: WritingSystem
   };
 }
 
-/** Whether the last line may be a signature, or text that goes on elsewhere; a heading among others seldom is. */
+/** Whether the last line may be a signature, or text that goes on elsewhere. */
 function mayBeElse(stretches: readonly BlockSection[], writing: WritingSystem): boolean {
-  const headings = stretches.slice(1).map(({ heading }) => heading!);
-  const last = headings.pop()!;
-  if (headings.length > 0)
-    return signs(
-      last.text,
-      headings.map(({ text }) => text),
-    );
-  return maySign(last.text) || mayBreakOff(last, stretches[0]!.texts, writing);
+  const last = stretches.at(-1)!.heading!;
+  const others = stretches.slice(1, -1).map(({ heading }) => heading!.text);
+  const isSigned = others.length > 0 ? signs(last.text, others) : maySign(last.text);
+  return isSigned || mayBreakOff(last, stretches.at(-2)!.texts, writing);
 }
 
 /**
