@@ -51,6 +51,24 @@ describe('a deck on the line of its headline', () => {
   });
 });
 
+it.each([
+  ['en', 'Josiah Fenn', 'Josiah Fenn was for forty-four years organist of St. Mary’s.'],
+  ['fr', 'La roue du moulin', 'La roue du moulin a été refaite en 1881, en chêne du pays.'],
+  ['ko', '강변시 도서관', '강변시 도서관 개관식이 어제 열렸다. 책은 삼천 권이다.'],
+])('a text that begins with its heading’s words keeps them: %s', (lang, headline, first) => {
+  const second = { en: 'The funeral is on Friday.', fr: 'Le meunier ne dort plus.', ko: '일요일에는 쉰다.' }[
+    lang
+  ]!;
+  for (const gap of ['\n', '\n\n']) {
+    const { article, sections } = restored([headline, first, second].join(gap), lang);
+    expect([article.headline, article.deck, sections]).toEqual([
+      headline,
+      undefined,
+      [{ paragraphs: [first, second] }],
+    ]);
+  }
+});
+
 describe('the second of two lines that nothing else tells apart', () => {
   const body = (text: string) => `${text} ${text}`.replace(/(.{25,35}) /gu, '$1\n');
 

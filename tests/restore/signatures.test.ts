@@ -45,6 +45,43 @@ describe('a line below the last of several sections', () => {
     expect(rulesOf(article)).toEqual(['heading-without-text']);
   });
 
+  it.each([
+    '一九九六年秋于江城',
+    '1996年3月',
+    '三月五日晨',
+    '东风电影院启',
+    '市气象台供稿',
+    '马千里译',
+    '一位老船工',
+    '刘桂芳等二十三人',
+    '摘自《渡口集》',
+    '司马青云',
+    '特此公告',
+    '□ 林望',
+  ])('that tells who, when or whence moves none: %s', (line) => {
+    const { sections } = restored(page(line));
+    expect(sections.map(({ heading }) => heading)).toEqual([undefined, '大雾里的渡口', '桥墩浇下第一斗']);
+  });
+
+  it('moves none in text that was typed, whatever it says, as nothing was set in columns', () => {
+    const lines = [
+      '渡口停航三天',
+      paragraphs[0]!,
+      paragraphs[1]!,
+      '大雾里的渡口',
+      paragraphs[2]!,
+      '桥墩浇下第一斗',
+    ];
+    const { article, sections } = restored(`${[...lines, paragraphs[3]!, '长椅留在候船亭里'].join('\n')}\n`);
+    expect(article.headline).toBe('渡口停航三天');
+    expect(sections).toEqual([
+      { paragraphs: paragraphs.slice(0, 2) },
+      { heading: '大雾里的渡口', paragraphs: [paragraphs[2]] },
+      { heading: '桥墩浇下第一斗', paragraphs: [paragraphs[3], '长椅留在候船亭里'] },
+    ]);
+    expect(rulesOf(article)).toContain('heading-without-text');
+  });
+
   it('that is a heading shows that all of them come after their sections', () => {
     const { article, sections } = restored(page('长椅留在候船亭里'));
     expect(sections.map(({ heading }) => heading)).toEqual([

@@ -1,5 +1,6 @@
 import type { WritingSystem } from '../writing/writing-system.ts';
 import { findBoxBorders } from './find-boxes.ts';
+import { isTyped } from './is-typed.ts';
 import { mayBreakOff } from './may-break-off.ts';
 import { maySign } from './may-sign.ts';
 import type { CuedBlock, Head } from './name-roles.ts';
@@ -28,6 +29,7 @@ export function findTurnedHeadline(
   if (!isBare || blocks[1]?.cue !== 'none') return undefined;
   const stretches = stretchesOf(blocks);
   const [first, second] = stretches;
+  if (stretches.every(({ texts }) => isTyped(texts))) return undefined;
   if (!isTrailing(stretches, blocks, writing) || !holdsBoth(second!, first!)) return undefined;
   const at = second!.heading;
   return { headline: at, from: at, to: at + 1, isUnsure: false, isTurned: true };

@@ -1,20 +1,9 @@
-import { chineseSurnames } from './chinese-surnames.ts';
+import { tellsWhoOrWhen } from './signature-words.ts';
 
 const shortestHeading = 3;
 const longestName = { wide: 5, words: 3 } as const;
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-// 市政府办公室, 港務局, 同好会 …: whoever signs for many; 轮渡公司谨启: and how.
-const office =
-  /(?:[局处處科室院会會部厅廳社组組队隊厂廠校站课課馆館所]|公司|[银銀]行|政府|大[学學]|[谨謹敬][启啟上白识識具])$/u;
-// 责任编辑：王敏, （本报综合）, press@example.org
-const note = /[：:@]|^[（(【[].*[）)】\]]$/u;
-// 未完待续, つづく, Fortsetzung folgt
-const goesOn =
-  /^(?:(?:未完|待[续續]|未完待[续續]|つづく|続く|계속)$|To be (?:continued|concluded)|Fortsetzung|Schluß folgt|[AÀ] suivre)/iu;
-// 一九九六年三月二日: below whoever signed.
-const day = /[年月\d〇一二三四五六七八九十][日号號]$/u;
-// 林望, 老船工 林望之
-const chineseName = new RegExp(`^(?:\\S+\\s)?[${chineseSurnames}]\\p{Script=Han}{1,2}$`, 'u');
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const smallWord = /^\p{Ll}/u;
 // John van der Meer, Clerk of the Works
 const particle = /^(?:of|the|to|for|and|de|du|des|la|le|et|von|van|der|den|zu|und)$/u;
@@ -22,14 +11,14 @@ const capital = /^[(“"'’]?\p{Lu}/u;
 const cry = /[!?！？]$/u;
 
 /**
- * Whether a line that stands alone at the end may be who signed or made the text rather than a heading: a few words,
- * a note, a day, an office, in Latin letters words most of which begin with a capital, or what begins with none. Nobody
- * signs with a cry or a question.
+ * Whether a line that stands alone at the end may be who signed or made the text rather than a heading: by its words, or
+ * as there are few, in Latin letters most of them with a capital, or as it begins with none. Nobody signs with a cry or
+ * a question.
  */
 export function maySign(text: string): boolean {
   if (cry.test(text)) return false;
-  if (note.test(text) || goesOn.test(text) || day.test(text) || smallWord.test(text)) return true;
-  if (wide.test(text)) return [...text].length <= longestName.wide || /\s/u.test(text) || office.test(text);
+  if (tellsWhoOrWhen(text) || smallWord.test(text)) return true;
+  if (wide.test(text)) return [...text].length <= longestName.wide || /\s/u.test(text);
   const words = text.split(/\s+/u);
   if (words.length <= longestName.words) return true;
   return (
@@ -39,21 +28,19 @@ export function maySign(text: string): boolean {
 
 /**
  * Whether a line that ends an article with headings of its own says who signed or made the text, or when, and is not one
- * heading more: it is also where it is so short, or in Latin letters set as a name is, and none of the headings is.
+ * heading more: by its words, or as it is short, or set as a name is, or without kana, and none of the headings is.
  */
 export function signs(text: string, headings: readonly string[]): boolean {
   if (cry.test(text)) return false;
-  if (note.test(text) || goesOn.test(text) || day.test(text) || office.test(text) || chineseName.test(text))
-    return true;
-  return [isSetAsName, isShort].some((is) => is(text) && !headings.some(is));
+  return tellsWhoOrWhen(text) || likeNoHeading.some((is) => is(text) && !headings.some(is));
 }
 
-/** 广告, Advertisement */
-function isShort(text: string): boolean {
-  return wide.test(text) ? [...text].length <= shortestHeading : !/\s/u.test(text);
-}
-
-function isSetAsName(text: string): boolean {
-  const words = text.split(/\s+/u);
-  return words.length > 1 && words.every((word) => capital.test(word) || particle.test(word));
-}
+const likeNoHeading: readonly ((text: string) => boolean)[] = [
+  // 广告, Advertisement
+  (text) => (wide.test(text) ? [...text].length <= shortestHeading : !/\s/u.test(text)),
+  (text) => {
+    const words = text.split(/\s+/u);
+    return words.length > 1 && words.every((word) => capital.test(word) || particle.test(word));
+  },
+  (text) => wide.test(text) && !kana.test(text),
+];

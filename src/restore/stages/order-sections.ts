@@ -2,6 +2,7 @@ import type { Doubt } from '../../model/change.ts';
 import type { WritingSystem } from '../writing/writing-system.ts';
 import { canBeOneBox, findBoxBorders } from './find-boxes.ts';
 import { findMarksBorder } from './find-marks-border.ts';
+import { isTyped } from './is-typed.ts';
 import { mayBreakOff } from './may-break-off.ts';
 import { maySign, signs } from './may-sign.ts';
 import type { CuedBlock } from './name-roles.ts';
@@ -56,6 +57,8 @@ export function orderSections(
 }
 
 const cry = /[!?！？]$/u;
+// How long a lead and the section after it are at least, in sections of the same article.
+const leastOfTwo = 0.8;
 
 const hasText = (part: readonly BodyBlock[]): boolean => part.some(({ isHeading }) => !isHeading);
 
@@ -128,12 +131,23 @@ function readTrailing(stretches: readonly BlockSection[], writing: WritingSystem
   };
 }
 
-/** Whether the last line may be a signature, or text that goes on elsewhere. */
+/**
+ * Whether the last line may be a signature, or text that goes on elsewhere. Where nothing was set in lines there are no
+ * columns that could have been drawn out of order, and it is something else.
+ */
 function mayBeElse(stretches: readonly BlockSection[], writing: WritingSystem): boolean {
+  if (stretches.every(({ texts }) => isTyped(texts))) return true;
   const last = stretches.at(-1)!.heading!;
   const others = stretches.slice(1, -1).map(({ heading }) => heading!.text);
   const isSigned = others.length > 0 ? signs(last.text, others) : maySign(last.text);
-  return isSigned || mayBreakOff(last, stretches.at(-2)!.texts, writing);
+  return isSigned || mayBreakOff(last, stretches.at(-2)!.texts, writing) || !mayHoldTwo(stretches);
+}
+
+/** Whether the first stretch is long enough for a lead and a section, of which each other one holds one. */
+function mayHoldTwo([first, ...others]: readonly BlockSection[]): boolean {
+  const lengths = others.slice(0, -1).map(({ texts }) => linesOf(texts).length);
+  const sum = lengths.reduce((total, length) => total + length, 0);
+  return linesOf(first!.texts).length * lengths.length >= leastOfTwo * sum;
 }
 
 /**

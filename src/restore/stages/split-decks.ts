@@ -11,6 +11,8 @@ const fewestLetters = 6;
 const longest = 300;
 const sentenceEnd = /[.。…]$/u;
 const sentenceInside = /[。；]/u;
+const deckStart = /^\s+[^\s\p{Ll}]|^[—―]{2}\S/u;
+const anySentence = /[.。!?！？](?:\s|$)/u;
 const shortestPart = 4;
 const dashLength = 2;
 const shareOfText = 0.9;
@@ -29,7 +31,7 @@ export function splitDecks(lines: readonly Line[], writing: WritingSystem): read
   return lines.flatMap((line, i) => {
     const at =
       endOfCopies(line.text) ??
-      endOfCopy(line.text, lines[i - 1]?.text) ??
+      endOfCopy(line, lines[i - 1]?.text) ??
       (isUnbroken ? dashInHead(line, lines, i, writing.id) : undefined) ??
       (line.text.length > widest ? endOfTitle(line.text, lines[i + 1]?.text, writing) : undefined);
     if (at === undefined) return [line];
@@ -56,12 +58,17 @@ function mayBeginDoubled(text: string): boolean {
   return text[0] === text[1] || text.indexOf(text.slice(0, fewestLetters), fewestLetters) > 0;
 }
 
-/** Where a line goes on after it repeated the whole line before it, which can be a headline. */
-function endOfCopy(text: string, before: string | undefined): number | undefined {
-  if (before === undefined || text.length <= before.length || !text.startsWith(before)) return undefined;
+/**
+ * Where a line goes on after it repeated the whole line right above it, which can be a headline, and with what can be its
+ * deck. A text that begins with its heading's words goes on in small letters, or with a sentence.
+ */
+function endOfCopy({ text, gap }: Line, before: string | undefined): number | undefined {
+  if (before === undefined || gap > 0 || text.length <= before.length || !text.startsWith(before))
+    return undefined;
   const letters = before.match(/\p{L}/gu)?.length ?? 0;
-  const isApart = /^\s|^[—―]{2}\S/u.test(text.slice(before.length));
-  return isApart && letters >= fewestLetters && !sentenceEnd.test(before) ? before.length : undefined;
+  const rest = text.slice(before.length);
+  const isDeck = deckStart.test(rest) && !anySentence.test(rest);
+  return isDeck && letters >= fewestLetters && !sentenceEnd.test(before) ? before.length : undefined;
 }
 
 /** Where the deck begins in a line of the head that a program without blank lines wrote it on. */
