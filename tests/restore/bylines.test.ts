@@ -92,3 +92,32 @@ describe('a dateline gives place and day', () => {
     expect(readDateline(opening, '1911-06-01', writing)).toBeUndefined();
   });
 });
+
+describe('a bare name below the headline', () => {
+  const text = '父亲当了一辈子会计，留下来的只有一把算盘。\n父亲走了以后，我把算盘挂在墙上。\n';
+  const head = (...lines: readonly string[]) => {
+    const scan = { file: 'p01.txt', text: `${lines.join('\n')}\n${text}`, lang: 'zh-Hans' };
+    const { kicker, headline, deck, byline } = restore(scan, { sha256: '0'.repeat(64) }).articles[0]!.article;
+    return { kicker, headline, deck, byline };
+  };
+
+  it('is the author’s', () => {
+    expect(head('父亲的算盘', '白玉堂')).toEqual({ headline: '父亲的算盘', byline: '白玉堂' });
+  });
+
+  it.each([
+    ['is none where it is the headline', '白玉堂', '旧楼拆了'],
+    ['is none where it is no surname', '父亲的算盘', '旧物志'],
+  ])('%s', (_, first, second) => {
+    expect(head(first, second).byline).toBeUndefined();
+  });
+});
+
+it.each(['新事新办 喜事俭办', '昨夜钟楼敲了十二下 全城对表', '三月五日'])(
+  'a headline of two phrases, or a day, is no signature: %s',
+  (headline) => {
+    const text = `${headline}\n\n昨夜钟楼敲了十二下。\n\n全城的人都起来对表。\n`;
+    const [it] = restore({ file: 'p01.txt', text }, { sha256: '0'.repeat(64) }).articles;
+    expect(it!.article.headline).toBe(headline);
+  },
+);

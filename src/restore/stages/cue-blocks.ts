@@ -2,6 +2,7 @@ import type { Change, Doubt } from '../../model/change.ts';
 import type { Words, WritingSystem } from '../writing/writing-system.ts';
 import type { Block } from './gather-blocks.ts';
 import { joinLines } from './join-lines.ts';
+import { nameAuthors } from './name-authors.ts';
 import { cueOf, type CuedBlock } from './name-roles.ts';
 
 /** What reading blocks needs to know besides the blocks. */
@@ -37,5 +38,5 @@ export function cueBlocks(blocks: readonly Block[], { writing, words, doubled }:
     const isRow = block.lines.some((line) => line.isRow);
     return { ...block, text, cue: isRow ? 'none' : cueOf(text, block.kind, writing.id), isDoubled };
   });
-  return { blocks: cued, changes, doubts };
+  return { blocks: nameAuthors(cued), changes, doubts };
 }

@@ -52,8 +52,11 @@ export const cues: Readonly<Record<Writing, Cues>> = {
         'u',
       ),
     ],
-    signature:
-      /(?:^|\s)(?:读者|编者)\s\S{2,4}$|^(?:此致|敬礼)|\p{Script=Han}{2,6} \p{Script=Han}{2,4}$|\d{1,2}月\d{1,2}日$/u,
+    // A place and a name, or something and a day: two phrases with a space between are a headline, a day alone heads a diary.
+    signature: new RegExp(
+      `(?:^|\\s)(?:读者|编者)\\s\\S{2,4}$|^(?:此致|敬礼)|^${han}{2,6} [${chineseSurnames}]${han}{1,2}$|[^年]\\s\\d{1,2}月\\d{1,2}日$`,
+      'u',
+    ),
   },
   hangul: {
     speaker: /^(?:문|답|기자|사회자)\s?[:：]/u,
