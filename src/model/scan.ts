@@ -29,4 +29,6 @@ export interface Line {
   readonly indent: number;
   /** It stood on one line with a headline painted more than once, and was itself painted once. */
   readonly wasGlued?: boolean | undefined;
+  /** What was printed, while its text is read with other marks. */
+  readonly printed?: string | undefined;
 }

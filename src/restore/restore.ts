@@ -19,6 +19,7 @@ import type { PlacedJump } from './stages/jump-line.ts';
 import { keepLines } from './stages/keep-lines.ts';
 import { mendLines } from './stages/mend-lines.ts';
 import { partArticles } from './stages/part-articles.ts';
+import { asPrinted, readMarks } from './stages/read-marks.ts';
 import { rubricOf } from './stages/rubric-of.ts';
 import { setPage } from './stages/set-page.ts';
 import { spansOf } from './stages/spans-of.ts';
@@ -92,9 +93,13 @@ export function restore(scan: Scan, knowledge: Knowledge): RestoredScan {
     shape,
   };
   const stops = { ruled, left: linesBeside('to', jumps), entered: linesBeside('from', jumps) };
-  const page = setPage(lines, marks, stops, writing);
+  const page = setPage(readMarks(lines, mended.sideBySide, writing), marks, stops, writing);
   const kept = keepLines(page.lines, writing);
-  const cued = cueBlocks(gatherBlocks(page.lines, kept), { writing, words, doubled: marks.doubled });
+  const cued = cueBlocks(gatherBlocks(asPrinted(page.lines), kept), {
+    writing,
+    words,
+    doubled: marks.doubled,
+  });
   const parts = partArticles(cued.blocks, { writing: writing.id, ruled, jumps });
   const gathered = parts.map((part) => gatherArticle(part, { writing, words, issued: scan.issued }));
   const changes = [...fixes, ...cued.changes, ...gathered.flatMap((article) => article.changes)];

@@ -1,19 +1,21 @@
+import { withFullMarks } from './full-marks.ts';
 import type { Ending, Width, WritingSystem } from './writing-system.ts';
 
 const opening = /^[“‘《〈（「『【〔]/u;
-const sentenceEnd = /[。！？!?…][”’」』）)》】]*$/u;
+const sentenceEnd = /[。！？!?…][”’」』）)》】"']*$/u;
 const pauseEnd = /(?:[：:；;—]|[”’」』])$/u;
-const punctuation = /^[，。、；：！？“”‘’（）《》〈〉「」『』【】〔〕…—·,.;:!?]$/u;
+const punctuation = /^[，。、；：！？“”‘’（）《》〈〉「」『』【】〔〕…—·,.;:!?．]$/u;
 const narrow = /^[\u0020-\u007E\u00A0-\u024F]$/u;
 // A sentence that opens so leans on the one before it, so it seldom opens a paragraph.
 const pointsBack =
   /^(?:其中|同[时時]|此外|[这這那]|[他她它]|我们|我們|大家|[双雙]方|但|而|不[过過]|因此|所以|如果|[虽雖]然|[据據]此)/u;
-const closing = /^[，。、；：！？”’）》」』】…]/u;
+const closing = /^[，。、；：！？”’）)》」』】…,.;:!?．]/u;
 // What ends a sentence after one character or two: of 45,995 paragraphs of 10,000 news texts 2 begin so, of 214,227 lines
 // inside them one in 26. A clause is no sign: old notices open with 查，…
 const endOfSentence = /^(?:\p{Script=Han}{1,2}[。；]|\p{Script=Han}[！？])/u;
 // What stays together at a line's start: no line ends with a mark that opens, none begins with one that closes.
-const head = /^[“‘《〈（「『【〔]*(?:[A-Za-z0-9.%]+|.)?[，。、；：！？”’）》」』】…ーっゃゅょッャュョ]*/u;
+const head =
+  /^[“‘《〈（「『【〔]*(?:[A-Za-z0-9.%]+|.)?[，。、；：！？”’）)》」』】…,.;:!?．ーっゃゅょッャュョ]*/u;
 const latinWord = /[A-Za-z0-9]$/u;
 const latinWordStart = /^[A-Za-z0-9]/u;
 
@@ -41,8 +43,9 @@ export const cjk: WritingSystem = {
   headWidth: (text) => Math.max(1, cjk.widthOf(head.exec(text)![0]).least),
   opensWithHanging: (text) => opening.test(text),
   endingOf(text): Ending {
-    if (sentenceEnd.test(text)) return 'sentence';
-    return pauseEnd.test(text) ? 'pause' : 'open';
+    const marked = withFullMarks(text);
+    if (sentenceEnd.test(marked)) return 'sentence';
+    return pauseEnd.test(marked) ? 'pause' : 'open';
   },
   surpriseOfOpening(text) {
     if (closing.test(text)) return 9;

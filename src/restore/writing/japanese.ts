@@ -9,7 +9,7 @@ const ownWord = /^[\p{Script=Han}\p{Script=Katakana}「『]/u;
 const pointsBack = /^(?:[そこ](?:の|れ|こ|う)|もう一|しかし|だが|ただし?|そして|また|さらに|同[日年月氏])/u;
 // No word begins with these kana, and hardly a sentence is so short. A single kana before a character is a particle or
 // the end of a word (い霧 of 濃い霧) far more often than a word's first half (し尿).
-const neverFirst = /^[をんーっゃゅょッャュョァィゥェォ，。、；：！？”’）》」』】…]/u;
+const neverFirst = /^[をんーっゃゅょッャュョァィゥェォ，。、；：！？”’）)》」』】…,.;:!?．]/u;
 const endOfSentence = /^[\p{Script=Hiragana}\p{Script=Han}]{1,2}。/u;
 const endOfWord = /^(?:[らりるれろ]|[いうきくけしすたつてでとにのはへむめもやゆがぎぐげぶべ]\p{Script=Han})/u;
 
