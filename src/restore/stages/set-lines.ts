@@ -7,7 +7,8 @@ import type { MeasuredLine } from './measure-lines.ts';
 import { rememberingGaps, type Edges } from './remembering-gaps.ts';
 import { settings } from './settings.ts';
 import { states, type State } from './states.ts';
-import { isUnwrapped, setUnwrapped } from './set-unwrapped.ts';
+import { isUnwrapped } from './is-unwrapped.ts';
+import { setUnwrapped } from './set-unwrapped.ts';
 import { isAsWideAsText, surpriseAlone } from './surprise-alone.ts';
 import { surpriseOfFill, surpriseOfText } from './surprise.ts';
 

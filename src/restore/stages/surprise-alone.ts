@@ -32,6 +32,8 @@ const capital = /^\p{Lu}\p{L}*$/u;
 const stop = /(?:\d|\p{Ll}{4}|[”"’»])[.!?][”"’»]?$/u;
 const speech = /^[“「‘].*[。？！…?!.][”」’]$/u;
 const pairs = ['“”', '《》', '（）', '()', '「」', '【】'].map((pair) => [...pair]);
+// German begins a quotation with „ and ends it with what begins an English one.
+const germanPairs = ['„“', '()'].map((pair) => [...pair]);
 // Not “a)”, which numbers a paragraph.
 const pairsThatGoOn = ['“”', '《》', '（）', '「」', '『』'].map((pair) => [...pair]);
 
@@ -86,7 +88,8 @@ export function isWhole(text: string): boolean {
 
 /** Whether every quotation mark and bracket that opens is closed; a display line is whole. */
 function isBalanced(text: string): boolean {
-  return pairs.every(([open, close]) => countOf(text, open!) === countOf(text, close!));
+  const its = text.includes('„') ? germanPairs : pairs;
+  return its.every(([open, close]) => countOf(text, open!) === countOf(text, close!));
 }
 
 /** Whether a sentence begins with the last word. */

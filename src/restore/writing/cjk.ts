@@ -2,7 +2,8 @@ import { withFullMarks } from './full-marks.ts';
 import type { Ending, Width, WritingSystem } from './writing-system.ts';
 
 const opening = /^[“‘《〈（「『【〔]/u;
-const sentenceEnd = /[。！？!?…][”’」』）)》】"']*$/u;
+// 。（林望）: whose it is follows the last stop.
+const sentenceEnd = /[。！？!?…][”’」』）)》】"']*(?:[（(][^（）()]{1,20}[）)])?$/u;
 const pauseEnd = /(?:[：:；;—]|[”’」』])$/u;
 const punctuation = /^[，。、；：！？“”‘’（）《》〈〉「」『』【】〔〕…—·,.;:!?．]$/u;
 const narrow = /^[\u0020-\u007E\u00A0-\u024F]$/u;

@@ -3,7 +3,7 @@ import type { Ending, WritingSystem } from './writing-system.ts';
 
 const wide = /^[\p{Script=Hangul}\p{Script=Han}\u3000-\u303F\uFF01-\uFF60…—]$/u;
 const mark = /^[.,·:;!?'"‘’“”()[\]]$/u;
-const sentenceEnd = /[.。!?！？…][”’」』"')）\]】]*$/u;
+const sentenceEnd = /[.。!?！？…][”’」』"')）\]】]*(?:\s?[（(][^（）()]{1,20}[）)])?$/u;
 const pauseEnd = /(?:[,;:、，·—–=]|[”’」』"')）\]】])$/u;
 
 // How the syllable before 다 ends in a sentence's verb: 했다, 한다, 없다, 많다; or it is a whole stem.

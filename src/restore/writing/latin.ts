@@ -1,7 +1,7 @@
 import { joinLatin } from './join-latin.ts';
 import type { Ending, WritingSystem } from './writing-system.ts';
 
-const sentenceEnd = /[.!?…:](?:[\u00A0\u202F ]?[»”“’‘"'«)\]])*$/u;
+const sentenceEnd = /[.!?…:](?:[\u00A0\u202F ]?[»”“’‘"'«)\]])*(?:\s\([^()]{1,30}\))?$/u;
 const pauseEnd = /[,;—–][”’"'»)\]]*$/u;
 // A title stands before a name, so nothing ends with it; other short forms may end a sentence too.
 const title = /\b(?:Mr|Mrs|Dr|Messrs|St|Rev|Hon|Capt|Col|Gen|Lieut|Sergt|Prof)\.$/u;

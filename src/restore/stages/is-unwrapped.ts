@@ -1,0 +1,58 @@
+import type { LineCue } from './cues.ts';
+import type { MeasuredLine } from './measure-lines.ts';
+
+const shareOfWhole = { nearlyAll: 0.75, most: 0.5 } as const;
+// In ems; a page that is set in one column is hardly half as wide.
+const widestColumn = 80;
+// Lists of rules end so, and what announces them.
+const listEnd = /[；;：:]$/u;
+// What a column breaks is as wide as what it ends; headings are not.
+const clearlyNarrower = { share: 0.8, ems: 4 } as const;
+const firstLineIndent = 1;
+const fit = 1;
+
+/** Cues of lines that open paragraphs of their own. */
+export const opensText: ReadonlySet<LineCue | undefined> = new Set(['salutation', 'speaker']);
+
+/**
+ * Tells whether a text was never broken into lines: then nearly all of its characters stand in lines that end as
+ * sentences do, or are longer than any column is wide, while a column breaks most of its lines in mid-sentence. In a
+ * short text headings may have more of the characters; but they are narrow, and a column breaks its widest lines.
+ */
+export function isUnwrapped(lines: readonly MeasuredLine[]): boolean {
+  const texts = lines.filter(({ cue }) => !cue || opensText.has(cue));
+  if (texts.length === 0 || goesOnUnindented(lines)) return false;
+  if (shareIn(texts) >= shareOfWhole.nearlyAll || breaksOnlyShortLines(texts)) return true;
+  // It may break off at its end.
+  const ended = texts.slice(0, -1);
+  return ended.filter(isWholeLine).length > 1 && breaksOnlyShortLines(ended);
+}
+
+function isWholeLine({ text, ending, width }: MeasuredLine): boolean {
+  return ending === 'sentence' || listEnd.test(text) || width.least > widestColumn;
+}
+
+function shareIn(texts: readonly MeasuredLine[]): number {
+  const lengthOf = (some: readonly MeasuredLine[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  return lengthOf(texts.filter(isWholeLine)) / lengthOf(texts);
+}
+
+function breaksOnlyShortLines(texts: readonly MeasuredLine[]): boolean {
+  const widestOf = (some: readonly MeasuredLine[]) => Math.max(0, ...some.map(({ width }) => width.most));
+  const whole = widestOf(texts.filter(isWholeLine));
+  const broken = widestOf(texts.filter((line) => !isWholeLine(line)));
+  const isNarrower = broken <= whole * clearlyNarrower.share && broken <= whole - clearlyNarrower.ems;
+  return isNarrower && shareIn(texts) >= shareOfWhole.most;
+}
+
+/** Whether a first line that was moved in fills the column and the next was not: sentences may end with their lines. */
+function goesOnUnindented(lines: readonly MeasuredLine[]): boolean {
+  const edgeOf = ({ width, indent }: MeasuredLine) => width.most + indent;
+  const edge = Math.max(...lines.map(edgeOf));
+  return lines.some((line, i) => {
+    const next = lines[i + 1];
+    const isIndented =
+      line.indent >= firstLineIndent && line.ending === 'sentence' && edgeOf(line) >= edge - fit;
+    return isIndented && next?.ending === 'sentence' && next.indent < firstLineIndent && next.gap === 0;
+  });
+}
