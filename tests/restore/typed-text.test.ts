@@ -109,8 +109,9 @@ describe('typed text, which was never broken into lines', () => {
     );
   });
 
-  it('keeps a question that the text asks itself in the text', () => {
-    const scan = '桥头的灯\n桥头的灯昨夜又灭了。\n谁去点呢？\n守桥的人说，轮到谁谁去，今晚轮到卖豆腐的。\n';
+  it('keeps questions that the text asks in passing in the text', () => {
+    const scan =
+      '桥头的灯\n桥头的灯昨夜又灭了。\n谁去点呢？\n守桥的人说，轮到谁谁去，今晚轮到卖豆腐的。\n谁来付油钱呢？\n还是卖豆腐的，他的豆腐挑子每天从桥上过两回。\n';
     const [article] = restore(
       { file: 'p.txt', text: scan, lang: 'zh-Hans' },
       { sha256: '0'.repeat(64) },

@@ -10,7 +10,8 @@ const quoted = /[”“’"」』»]$/u;
 // Not after another sentence.
 const cryQuestionOrDots = /^[^。]*(?:[？！?!…][”“"」』»]?|——)$/u;
 const question = /[？?]$/u;
-const ofOneClause = /^[^，、。；：,.;:“”「」"„]*[？?！!…]$/u;
+// 为什么呢？, 好吗？: so a text asks in passing.
+const ofOneClause = /^(?!.*[呢吗嗎][？?]$)[^，、。；：,.;:“”「」"„]*[？?！!…]$/u;
 const stop = /\p{L}{2}\.$/u;
 const titleWord = /^\p{Lu}\p{L}{2,}/u;
 const fewestTitleWords = 2;
@@ -34,7 +35,7 @@ export function findTypedHeadings(
     isUnended(line) ||
     (head !== undefined && isTitleWithStop(head, writing) && isTitleWithStop(line, writing));
   const plain = candidates.filter(isPlain);
-  const headings = [...(head ? [head] : []), ...plain, ...askingHeadings(lines, candidates, plain)];
+  const headings = [...(head ? [head] : []), ...plain, ...askingHeadings(lines, mayHead, plain)];
   return new Set(breaksOff(lines, headings) ? headings.filter((line) => line !== lines.at(-1)) : headings);
 }
 
@@ -58,15 +59,15 @@ function isTitleWithStop({ text }: MeasuredLine, writing: WritingSystem): boolea
 /** Short questions and cries with text below them; one question, or a cry, could as well be the text's own. */
 function askingHeadings(
   lines: readonly MeasuredLine[],
-  candidates: readonly MeasuredLine[],
+  mayHead: (line: MeasuredLine) => boolean,
   plain: readonly MeasuredLine[],
 ): readonly MeasuredLine[] {
-  const asking = candidates.filter((line) => {
-    const next = lines[lines.indexOf(line) + 1];
+  const asking = lines.filter((line, i) => {
+    if (i === 0) return false;
+    const next = lines[i + 1];
     const isShort = line.width.most <= longestQuestion && ofOneClause.test(line.text);
-    return (
-      isShort && next !== undefined && next.width.least > line.width.most && !ofOneClause.test(next.text)
-    );
+    if (!isShort || next === undefined || ofOneClause.test(next.text)) return false;
+    return next.width.least > line.width.most && mayHead(line);
   });
   const others = plain.filter((line) => line !== lines.at(-1)).length;
   const hasProof = others > 0 || asking.some(({ text }) => question.test(text));
@@ -79,7 +80,7 @@ function breaksOff(lines: readonly MeasuredLine[], headings: readonly MeasuredLi
   const others = headings.filter((other) => other !== last);
   // What follows a line that may have signed may be where and when.
   if (!last || last.cue !== undefined || others.length === 0 || others.includes(before!)) return false;
-  const widest = Math.max(...others.map(({ width }) => width.most));
+  const widest = others.reduce((most, { width }) => Math.max(most, width.most), 0);
   const isLonger = last.width.most >= Math.max(widest * farLonger.share, farLonger.ems);
   return isLonger || (clause.test(last.text) && !others.some(({ text }) => clause.test(text)));
 }

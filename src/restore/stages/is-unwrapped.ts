@@ -38,9 +38,12 @@ function shareIn(texts: readonly MeasuredLine[]): number {
 }
 
 function breaksOnlyShortLines(texts: readonly MeasuredLine[]): boolean {
-  const widestOf = (some: readonly MeasuredLine[]) => Math.max(0, ...some.map(({ width }) => width.most));
-  const whole = widestOf(texts.filter(isWholeLine));
-  const broken = widestOf(texts.filter((line) => !isWholeLine(line)));
+  const widthOf = ({ width }: MeasuredLine) => width.most;
+  const whole = mostOf(texts.filter(isWholeLine), widthOf);
+  const broken = mostOf(
+    texts.filter((line) => !isWholeLine(line)),
+    widthOf,
+  );
   const isNarrower = broken <= whole * clearlyNarrower.share && broken <= whole - clearlyNarrower.ems;
   return isNarrower && shareIn(texts) >= shareOfWhole.most;
 }
@@ -48,11 +51,15 @@ function breaksOnlyShortLines(texts: readonly MeasuredLine[]): boolean {
 /** Whether a first line that was moved in fills the column and the next was not: sentences may end with their lines. */
 function goesOnUnindented(lines: readonly MeasuredLine[]): boolean {
   const edgeOf = ({ width, indent }: MeasuredLine) => width.most + indent;
-  const edge = Math.max(...lines.map(edgeOf));
+  const edge = mostOf(lines, edgeOf);
   return lines.some((line, i) => {
     const next = lines[i + 1];
     const isIndented =
       line.indent >= firstLineIndent && line.ending === 'sentence' && edgeOf(line) >= edge - fit;
     return isIndented && next?.ending === 'sentence' && next.indent < firstLineIndent && next.gap === 0;
   });
+}
+
+function mostOf(lines: readonly MeasuredLine[], of: (line: MeasuredLine) => number): number {
+  return lines.reduce((most, line) => Math.max(most, of(line)), 0);
 }
