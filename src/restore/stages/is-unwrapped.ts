@@ -7,7 +7,7 @@ const widestColumn = 80;
 // Lists of rules end so, and what announces them.
 const listEnd = /[；;：:]$/u;
 // What a column breaks is as wide as what it ends; headings are not.
-const clearlyNarrower = { share: 0.8, ems: 4 } as const;
+const clearlyNarrower = { share: 0.78, ems: 6 } as const;
 const firstLineIndent = 1;
 const fit = 1;
 
