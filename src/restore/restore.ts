@@ -11,6 +11,7 @@ import type { Known } from './quality/known.ts';
 import { measureQuality } from './quality/measure-quality.ts';
 import { readText } from './readers/text.ts';
 import { shapeNamed } from './shapes/shape-named.ts';
+import { closeSpacing } from './stages/close-spacing.ts';
 import { cueBlocks } from './stages/cue-blocks.ts';
 import { gatherArticle, type RoledBlock } from './stages/gather-article.ts';
 import { gatherBlocks } from './stages/gather-blocks.ts';
@@ -78,7 +79,7 @@ export function restore(scan: Scan, knowledge: Knowledge): RestoredScan {
   const writing = remembering(writingSystemOf(lang));
   const shape = knowledge.shape === undefined ? undefined : shapeNamed(knowledge.shape);
   const words = knowledge.words ?? new Set<string>();
-  const mended = mendLines(received, writing, shape);
+  const mended = mendLines(shape ? received : closeSpacing(received, writing), writing, shape);
   const whole = joinDropCaps(mended.lines, writing, words);
   const fixes = [...mended.changes, ...whole.changes];
   const { lines, furniture, jumps, ruled, rubrics } = takeFurniture(whole.lines, knowledge.paper, scan.page);
