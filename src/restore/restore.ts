@@ -17,12 +17,11 @@ import { gatherArticle, type RoledBlock } from './stages/gather-article.ts';
 import { gatherBlocks } from './stages/gather-blocks.ts';
 import { joinDropCaps } from './stages/join-drop-caps.ts';
 import type { PlacedJump } from './stages/jump-line.ts';
-import { keepLines } from './stages/keep-lines.ts';
 import { mendLines } from './stages/mend-lines.ts';
 import { partArticles } from './stages/part-articles.ts';
 import { asPrinted, readMarks } from './stages/read-marks.ts';
 import { rubricOf } from './stages/rubric-of.ts';
-import { setPage } from './stages/set-page.ts';
+import { setForms } from './stages/set-forms.ts';
 import { spansOf } from './stages/spans-of.ts';
 import { takeFurniture } from './stages/take-furniture.ts';
 import { tellKind } from './stages/tell-kind.ts';
@@ -94,9 +93,8 @@ export function restore(scan: Scan, knowledge: Knowledge): RestoredScan {
     shape,
   };
   const stops = { ruled, left: linesBeside('to', jumps), entered: linesBeside('from', jumps) };
-  const page = setPage(readMarks(lines, mended.sideBySide, writing), marks, stops, writing);
-  const kept = keepLines(page.lines, writing);
-  const cued = cueBlocks(gatherBlocks(asPrinted(page.lines), kept), {
+  const page = setForms(readMarks(lines, mended.sideBySide, writing), marks, stops, writing);
+  const cued = cueBlocks(gatherBlocks(asPrinted(page.lines), page.kept), {
     writing,
     words,
     doubled: marks.doubled,

@@ -4,6 +4,7 @@ import { applyFixes } from '../fixes/apply-fixes.ts';
 import type { Shape } from '../shapes/shape.ts';
 import type { WritingSystem } from '../writing/writing-system.ts';
 import { dropCopies } from './drop-copies.ts';
+import { findRowsOfTable } from './find-rows-of-table.ts';
 import { gatherRuns } from './gather-runs.ts';
 import { partColumns } from './part-columns.ts';
 import { partNames } from './part-names.ts';
@@ -24,14 +25,18 @@ export function mendLines(
   wanted?: Shape | undefined,
 ): MendedLines {
   const { lines, sideBySide } = partColumns(received, writing, wanted);
-  const fixed = applyFixes(splitDecks(lines, writing), writing.id, sideBySide);
+  const split = splitDecks(lines, writing);
+  // White parts the cells of a table's rows too.
+  const rows = findRowsOfTable(split, writing).flatMap(({ from, to }) => split.slice(from, to));
+  const parted = new Set([...sideBySide, ...rows.map(({ number }) => number)]);
+  const fixed = applyFixes(split, writing.id, parted);
   const changes = [...fixed.changes];
   const mended = betweenRows(fixed.lines, sideBySide, (part) => {
     const gathered = gatherRuns(part);
     const single = dropCopies(gathered.lines, writing);
-    const parted = partNames(single.lines, writing);
-    changes.push(...gathered.changes, ...single.changes, ...parted.changes);
-    return parted.lines;
+    const named = partNames(single.lines, writing);
+    changes.push(...gathered.changes, ...single.changes, ...named.changes);
+    return named.lines;
   });
   return { lines: mended, changes, sideBySide };
 }
