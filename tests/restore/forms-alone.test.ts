@@ -102,11 +102,21 @@ describe('what only looks like a poem or a table is read as ever', () => {
       'a narrow German column',
       'Der Brunnen\n\nDer Brunnen am\nMarkt ist seit\nMontag wieder im\nGang, und die Tauben\nsind zurück.\n',
     ],
+    [
+      'prose with scattered white',
+      '渡口停航\n昨天 上午渡口\n因大雾 停航三\n个小时 船工们\n坐在候 船亭里\n喝茶聊天。\n',
+    ],
     ['an address', '招领\n拾得雨伞一把\n失主请到北门邮局\n窗口3号领取。\n'],
     ['headlines of two lines', '全市渡口\n今晨复航\n\n大雾散去，江上又有了船，等了一夜的人都上了岸。\n'],
   ];
 
   it.each(joined)('%s', (_what, scan) => {
     expect(blocksOf(scan).filter((block) => block.includes('\n'))).toEqual([]);
+  });
+
+  it('and display type alone is no verse', () => {
+    const text = '启事\n地址：北门街12号\n电话：3367\n联系人：王师傅\n时间：每天上午\n';
+    const { articles } = restore({ file: 'p01.txt', text }, { sha256: '' });
+    expect(articles.map(({ article }) => article.kind)).not.toContain('verse');
   });
 });

@@ -18,6 +18,8 @@ const prose = {
   hangul: /[。！？;]|다\./u,
   latin: /[!?;]|\.\s+\p{Lu}\p{Ll}+\s\p{Ll}/u,
 };
+// White that no extractor scatters, and what only cells begin or end with.
+const clear = /[\u3000\t…·.]|\s{2}|\s[《“]|\d(?:\p{Script=Han}{1,2}|%)?$/u;
 const lonely = /^\p{L}$/u;
 
 /**
@@ -31,7 +33,8 @@ export function findRowsOfTable(lines: readonly Line[], writing: WritingSystem):
   let from = 0;
   for (let i = 1; i <= lines.length; i++) {
     if (i < lines.length && counts[i] === counts[from] && isBelow(lines, from, i)) continue;
-    if (counts[from]! > 1 && i - from >= fewestRows) runs.push({ from, to: i });
+    if (counts[from]! > 1 && i - from >= fewestRows && !isColumn(lines.slice(from, i), writing))
+      runs.push({ from, to: i });
     from = i;
   }
   return runs;
@@ -43,6 +46,14 @@ function cellsOfRow(text: string, writing: WritingSystem): number {
   const cells = text.split(writing.id === 'cjk' ? cjkGap : wordGap);
   const isParted = cells.length <= mostCells && cells.every((cell) => cell !== '' && !lonely.test(cell));
   return isParted ? cells.length : 0;
+}
+
+/** Prose in which white was scattered fills its column, and the white falls anywhere in it. */
+function isColumn(rows: readonly Line[], writing: WritingSystem): boolean {
+  if (writing.id !== 'cjk' || rows.some(({ text }) => clear.test(text))) return false;
+  const widths = rows.map(({ text }) => writing.widthOf(text).most);
+  const places = new Set(rows.map(({ text }) => text.search(cjkGap)));
+  return places.size > 1 && Math.max(...widths) - Math.min(...widths.slice(0, -1)) <= 1;
 }
 
 /** Rows stand as far apart as the first two do. */

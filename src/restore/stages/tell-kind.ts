@@ -39,6 +39,7 @@ function mainForm(blocks: readonly CuedBlock[]): KeptForm | undefined {
   const text = blocks.filter(({ kind }) => kind === 'text');
   const linesOf = (its: readonly CuedBlock[]): number =>
     its.reduce((sum, { lines }) => sum + lines.length, 0);
+  if (text.length === 0) return undefined;
   const forms = ['verse', 'table'] as const;
   return forms.find((form) => 2 * linesOf(text.filter((block) => block.form === form)) >= linesOf(text));
 }
