@@ -116,7 +116,7 @@ describe('a bare name below the headline', () => {
 it.each(['新事新办 喜事俭办', '昨夜钟楼敲了十二下 全城对表', '三月五日'])(
   'a headline of two phrases, or a day, is no signature: %s',
   (headline) => {
-    const text = `${headline}\n\n昨夜钟楼敲了十二下。\n\n全城的人都起来对表。\n`;
+    const text = `${headline}\n\n昨夜钟楼敲了十二下，西关码头的船工数得清清楚楚。\n\n全城的人都起来对表，老钟自己也对了一回。\n`;
     const [it] = restore({ file: 'p01.txt', text }, { sha256: '0'.repeat(64) }).articles;
     expect(it!.article.headline).toBe(headline);
   },
