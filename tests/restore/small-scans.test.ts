@@ -95,6 +95,12 @@ const scans: readonly (readonly [
     ],
   ],
   [
+    'a brief whose second line has as many ems as its first, if its marks were narrow',
+    '好消息\n\n市第一百货商店从明天起延长营业\n时间，每天早八点开门，晚八点半关\n门，星期天照常营业。\n',
+    '好消息',
+    ['市第一百货商店从明天起延长营业时间，每天早八点开门，晚八点半关门，星期天照常营业。'],
+  ],
+  [
     'a few paragraphs whose last line is of a first one’s width',
     `渡口停航三天\n\n${column(...ofTheFog, '长椅留在候船亭里还要再坐十年，')}\n`,
     '渡口停航三天',

@@ -28,10 +28,14 @@ export function likeliestMeasure(
   return best;
 }
 
+/** Marks may be narrow or whole under each: the lines agreed on that along with the measure. */
 function otherMeasures(lines: readonly MeasuredLine[], indent: number) {
   if (lines.length > fewLines) return [];
   const price = lines.length > aFewLines ? clearly : 0;
-  const widths = lines.slice(1).map(({ width }) => width.most);
+  const widths = lines.slice(1).flatMap(({ width, bothWidths }) => [width.most, bothWidths.most]);
   const measures = new Set([...widths, ...widths.map((width) => width + indent)]);
-  return [...measures].map((measure) => ({ measured: lines.map((line) => ({ ...line, measure })), price }));
+  return [...measures].map((measure) => ({
+    measured: lines.map((line) => ({ ...line, width: line.bothWidths, measure })),
+    price,
+  }));
 }
