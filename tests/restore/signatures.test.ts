@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/model/article.ts';
-import { restore } from '../../src/restore/restore.ts';
 import { column } from './column.ts';
-
-const head = '渡口停航三天\n\n本报记者 林望\n\n';
-const paragraphs = [
-  '昨天上午，渡口因大雾停航三个小时，船工们坐在候船亭里喝茶，谁也没有说话。',
-  '老钟敲了九下，雾还没有散，卖豆腐的老周把担子放在栏杆边上，数了一遍船。',
-  '新桥的七号桥墩昨天浇下第一斗混凝土，工人说桥通以后渡船还要再开一年。',
-  '候船亭里的长椅是一九三四年做的，修桥的人想把它搬走，船工们没有答应。',
-];
-
-const restored = (text: string) =>
-  restore({ file: 'p01.txt', text }, { sha256: '0'.repeat(64) }).articles[0]!;
+import { head, paragraphs, restored, rulesOf } from './of-the-fog.ts';
 
 describe('a line below the last of several sections', () => {
   const page = (line: string) =>
@@ -108,7 +96,3 @@ describe('a line below the last of several sections', () => {
     expect(headings('The Boats at the Hard', 'A Bench for Everybody', 'The Fog of the Year')).toHaveLength(4);
   });
 });
-
-function rulesOf({ doubts = [] }: Article): string[] {
-  return doubts.map(({ rule }) => rule);
-}
