@@ -33,10 +33,21 @@ export function correctionsAmong(folder: string, all: readonly string[]): Correc
       if (!files.has(file)) return [];
       used.add(file);
       const path = join(folder, file);
-      return parseCorrections(await readFile(path, 'utf8'), path);
+      const text = await readIfThere(path);
+      return text === undefined ? [] : parseCorrections(text, path);
     },
     used: () => [...used],
   };
+}
+
+/** A decision that was taken back in the review may have taken its file along since the files were listed. */
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 /** Gives the file of an article's corrections below their folder: the article's own, as YAML. */
