@@ -106,6 +106,24 @@ const scans: readonly (readonly [
     '渡口停航三天',
     [...ofTheFog, '长椅留在候船亭里还要再坐十年，'],
   ],
+  [
+    'a kicker, a headline and one line of text, wider than a first line with such a headline could be',
+    '灶头边上\n\n新桥通车以后\n\n渡船还要再开一年才停。\n',
+    '新桥通车以后',
+    ['渡船还要再开一年才停。'],
+  ],
+  [
+    'a page that breaks off after a comma in its second line of text',
+    '钟楼头一回体检\n\n　　昨天凌晨零时到五时，城南的钟楼封闭五个小时，做\n修复以来的头一回体检。楼里没有人，\n',
+    '钟楼头一回体检',
+    ['昨天凌晨零时到五时，城南的钟楼封闭五个小时，做修复以来的头一回体检。楼里没有人，'],
+  ],
+  [
+    'a page whose few lines of text go on in another',
+    '钟楼头一回体检\n\n　　昨天凌晨零时到五时，城南的钟楼封闭五个小时，做\n修复以来的头一回体检。楼里没有人\n（下转第3版）\n',
+    '钟楼头一回体检',
+    ['昨天凌晨零时到五时，城南的钟楼封闭五个小时，做修复以来的头一回体检。楼里没有人'],
+  ],
 ];
 
 it.each(scans)('restores %s', (_what, text, headline, paragraphs) => {

@@ -9,8 +9,8 @@ import { settings } from './settings.ts';
 import { states, type State } from './states.ts';
 import { isUnwrapped } from './is-unwrapped.ts';
 import { setUnwrapped } from './set-unwrapped.ts';
-import { isAsWideAsText, surpriseAlone } from './surprise-alone.ts';
-import { surpriseOfFill, surpriseOfText } from './surprise.ts';
+import { isAsWideAsText, isWhole, surpriseAlone } from './surprise-alone.ts';
+import { surpriseOfFill, surpriseOfOverrun, surpriseOfText } from './surprise.ts';
 
 /** A line and how it was set on the page. */
 export interface SetLine extends MeasuredLine {
@@ -53,21 +53,24 @@ const firstLineIndent = 1;
 const rarityOfFragment = 6;
 const rarityOfShortEnd = 5;
 const rarityOfBreak = 3.5;
+const rarityOfCutHeading = 7;
 
 /**
  * Finds how each line was set, by inverting the extractor: of all ways to set the lines it takes the one under
  * which the text, the measure and the blank lines together are least surprising (Viterbi's algorithm). Each
- * shape is tried, but for one a person named; the one that explains the page best names it.
+ * shape is tried, but for one a person named; the one that explains the page best names it. A text may say that it
+ * goes on elsewhere.
  */
 export function setLines(
   lines: readonly MeasuredLine[],
   writingSystem: WritingSystem,
   wanted?: Shape | undefined,
+  { goesOn = false }: { readonly goesOn?: boolean } = {},
 ): SetPage {
   const writing = remembering(writingSystem);
   if (wanted ? wanted === unwrapped : isUnwrapped(lines)) return setUnwrapped(lines, writing);
   const hasIndents = lines.filter(({ indent }) => indent >= 1).length >= lines.length / 20;
-  const weighed = weighLines(lines, writing, hasIndents);
+  const weighed = weighLines(lines, writing, { hasIndents, goesOn });
   let best: (Path & { readonly shape: Shape }) | undefined;
   for (const shape of wanted ? [wanted] : shapes) {
     if (shape.id === 'indented' && !hasIndents && shape !== wanted) continue;
@@ -84,6 +87,8 @@ interface WeighedLines {
   readonly hasIndents: boolean;
   /** How surprising the first line is by itself, where its words or its paint say what it is. */
   readonly alone: Readonly<Record<Setting, number>>;
+  /** How surprising each state of the last line is, with none to follow it. */
+  readonly asLast: readonly number[];
   readonly edges: readonly Edges[];
   readonly isFull: readonly boolean[];
   /** How surprising each line is after the one before it, by words and widths, for every pair of settings. */
@@ -95,7 +100,7 @@ interface WeighedLines {
 function weighLines(
   lines: readonly MeasuredLine[],
   writing: WritingSystem,
-  hasIndents: boolean,
+  { hasIndents, goesOn }: { readonly hasIndents: boolean; readonly goesOn: boolean },
 ): WeighedLines {
   const byWords = new Float64Array(lines.length * pairs);
   const atLeast = new Float64Array(lines.length);
@@ -108,6 +113,7 @@ function weighLines(
   return {
     lines,
     hasIndents,
+    asLast: states.map((state) => surpriseOfLast(lines.at(-1)!, state, goesOn, writing)),
     alone: lines[0]!.cue ? surpriseAlone(lines[0]!, writing) : noSurprise,
     edges: lines.map((line) => settings.map((setting) => leftEdge(line, setting, writing))),
     isFull: lines.map((line) => isAsWideAsText(line, writing)),
@@ -148,7 +154,7 @@ const margin = 1e-3;
  * become more surprising than what another shape made of the page.
  */
 function likeliestPath(
-  { lines, hasIndents, alone, edges, isFull, byWords, atLeast }: WeighedLines,
+  { lines, hasIndents, alone, asLast, edges, isFull, byWords, atLeast }: WeighedLines,
   shape: Shape,
   space: number,
   most: number,
@@ -188,8 +194,7 @@ function likeliestPath(
     if (least + atLeast[i]! > most + margin) return undefined;
     [costs, next] = [next, costs];
   }
-  if (lines.length > 1)
-    costs = costs.map((cost, at) => cost + surpriseOfEnd(lines.at(-1)!, isFull.at(-1)!, states[at]!));
+  if (lines.length > 1) costs = costs.map((cost, at) => cost + asLast[at]!);
   const surprise = Math.min(...costs);
   const path = [Math.max(0, costs.indexOf(surprise))];
   for (let i = lines.length - 1; i > 0; i--) path.push(back[i * count + path.at(-1)!]!);
@@ -197,13 +202,25 @@ function likeliestPath(
 }
 
 /**
- * Text that goes on elsewhere says so, as a rule. What breaks off all the same has more lines than one, and the last is
- * full; a line alone there was set apart, and one that leaves room ends a heading.
+ * The last line is no wider than its column either, and no heading is cut off there. Text that goes on elsewhere says so,
+ * as a rule, and what says so is text. What breaks off all the same has more lines than one, and the last is full; a line alone there was set apart,
+ * and one that leaves room ends a heading.
  */
-function surpriseOfEnd({ ending }: MeasuredLine, isFull: boolean, { setting }: State): number {
-  if (ending !== 'open' || (setting !== 'opens' && setting !== 'continues')) return 0;
-  if (setting === 'opens') return rarityOfFragment;
-  return isFull ? rarityOfBreak : rarityOfShortEnd;
+function surpriseOfLast(
+  line: MeasuredLine,
+  { setting }: State,
+  goesOn: boolean,
+  writing: WritingSystem,
+): number {
+  const isText = setting === 'opens' || setting === 'continues';
+  if (!isText) {
+    const isCut = setting === 'displayed-on' && !isWhole(line.text);
+    return (goesOn && !line.cue) || isCut ? rarityOfCutHeading : 0;
+  }
+  const overrun = surpriseOfOverrun(line, setting, writing);
+  if (goesOn || line.ending !== 'open') return overrun;
+  if (setting === 'opens') return overrun + rarityOfFragment;
+  return overrun + (isAsWideAsText(line, writing) ? rarityOfBreak : rarityOfShortEnd);
 }
 
 /** Where a text kept its indents, a first line has one and a line that goes on has none, whatever the shape. */

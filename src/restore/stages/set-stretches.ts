@@ -30,10 +30,11 @@ export function setStretches(
   });
   const set = stretches.map((stretch) => {
     const { number } = stretch[0]!;
-    if (stops.entered.has(number)) return setAfter('pause', stretch, writing, wanted);
+    const goesOn = stops.left.has(stretch.at(-1)!.number);
+    if (stops.entered.has(number)) return setAfter('pause', stretch, goesOn, writing, wanted);
     return stops.ruled.has(number)
-      ? setAfter('sentence', stretch, writing, wanted)
-      : setLines(stretch, writing, wanted);
+      ? setAfter('sentence', stretch, goesOn, writing, wanted)
+      : setLines(stretch, writing, wanted, { goesOn });
   });
   const longest = set.reduce((a, b) => (b.lines.length > a.lines.length ? b : a));
   const page = set.flatMap(({ lines: its }, i) => {
@@ -56,6 +57,7 @@ export function setStretches(
 function setAfter(
   ending: Ending,
   stretch: readonly MeasuredLine[],
+  goesOn: boolean,
   writing: WritingSystem,
   wanted: Shape | undefined,
 ): SetPage {
@@ -72,7 +74,7 @@ function setAfter(
     ending,
     isStretched: false,
   };
-  const page = setLines([before, ...stretch], writing, wanted);
+  const page = setLines([before, ...stretch], writing, wanted, { goesOn });
   const lines = page.lines.slice(1);
   return { ...page, lines: ending === 'sentence' ? lines : withTextFirst(lines, writing) };
 }

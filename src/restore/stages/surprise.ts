@@ -100,16 +100,22 @@ export function surpriseOfFill(
   writing: WritingSystem,
 ): number {
   if (!isBody(from)) return 0;
-  const room = roomFor(before, from, writing);
-  const allowed = Math.min(writing.crowding * before.measure + 0.6, before.overrun + 0.3);
-  const cost = Math.min(10, 4 * Math.max(0, before.width.least - room - allowed));
+  const cost = surpriseOfOverrun(before, from, writing);
   if (to !== 'continues') return cost;
+  const room = roomFor(before, from, writing);
   const drawnApart = before.isStretched ? mostDrawnApart : 0;
   const next = writing.headWidth(line.text);
   const empty = room - drawnApart - before.width.most - next - writing.slack * before.measure;
   // The shorter the word that did not fit, the less it can be chance that the line before is just so full.
   const closeness = Math.log(Math.max(1, next) / writing.raggedness);
   return cost + closeness + (empty > 0 ? Math.min(9, 2 + 2 * empty) : 0);
+}
+
+/** How surprising it is that a line of this setting stands out beyond its column. */
+export function surpriseOfOverrun(line: MeasuredLine, setting: Setting, writing: WritingSystem): number {
+  if (!isBody(setting)) return 0;
+  const allowed = Math.min(writing.crowding * line.measure + 0.6, line.overrun + 0.3);
+  return Math.min(10, 4 * Math.max(0, line.width.least - roomFor(line, setting, writing) - allowed));
 }
 
 /** How wide a line of this setting may be. */
