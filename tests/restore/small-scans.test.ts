@@ -113,6 +113,12 @@ const scans: readonly (readonly [
     ['渡船还要再开一年才停。'],
   ],
   [
+    'two display lines and one of text, each with blank lines around it, as scans mostly have',
+    '新桥通车以后\n\n老街摊主三十年不涨价\n\n渡船将到，暑气还不肯走。\n',
+    '老街摊主三十年不涨价',
+    ['渡船将到，暑气还不肯走。'],
+  ],
+  [
     'a page that breaks off after a comma in its second line of text',
     '钟楼头一回体检\n\n　　昨天凌晨零时到五时，城南的钟楼封闭五个小时，做\n修复以来的头一回体检。楼里没有人，\n',
     '钟楼头一回体检',

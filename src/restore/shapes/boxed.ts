@@ -13,6 +13,7 @@ const keptWithFull = 0.7;
 export const boxed: Shape = {
   id: 'boxed',
   summary: 'pdfminer.six: a blank line between boxes of near lines; first lines can be boxes of their own.',
+  rarity: 0.5,
   surprise(step) {
     if (isDisplayStep(step)) return step.hasGap === (step.to !== 'displayed-on') ? 0.1 : 2.3;
     return surpriseOfText(step);

@@ -8,6 +8,7 @@ export const indented: Shape = {
   id: 'indented',
   summary:
     'Hand-made or layout-keeping text: first lines are moved in, blank lines stand around headings alone.',
+  rarity: 0.5,
   surprise(step) {
     if (isDisplayStep(step)) return surpriseOfDisplay(step);
     return step.hasGap ? wrongGap : 0;

@@ -16,6 +16,7 @@ const outdentInSpaces = -1;
 export const pdfbox: Shape = {
   id: 'pdfbox',
   summary: 'PDFBox or Tika: blank lines by how far a line starts to the right or left of the one before.',
+  rarity: 0.5,
   surprise(step) {
     if (isDisplayStep(step)) return surpriseOfDisplay(step);
     return isDue(step) === step.hasGap ? 0 : wrongGap;

@@ -25,6 +25,8 @@ export interface Step {
 export interface Shape {
   readonly id: string;
   readonly summary: string;
+  /** How seldom scans have it, in nats beside the commonest: this decides where one is too short to show its shape. */
+  readonly rarity: number;
   /** How surprising the blank lines are if the lines were set so, in nats: 0 is what this extractor does. */
   surprise(step: Step): number;
 }

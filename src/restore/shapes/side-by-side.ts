@@ -4,5 +4,6 @@ import type { Shape } from './shape.ts';
 export const sideBySide: Shape = {
   id: 'side-by-side',
   summary: 'pdfplumber, in part pdftotext: lines go across the columns.',
+  rarity: 0,
   surprise: () => 0,
 };

@@ -4,6 +4,7 @@ import { isDisplayStep, wrongGap, type Shape } from './shape.ts';
 export const spaced: Shape = {
   id: 'spaced',
   summary: 'OCR and word processors: a blank line between paragraphs and where a column ends.',
+  rarity: 0,
   surprise(step) {
     if (step.to === 'displayed-on') return step.hasGap ? wrongGap : 0;
     const isDue = step.to !== 'continues' || step.isJump;

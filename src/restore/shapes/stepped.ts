@@ -11,6 +11,7 @@ const eitherWay = 0.7;
 export const stepped: Shape = {
   id: 'stepped',
   summary: 'mutool: a blank line wherever a line starts further left or right than the one before.',
+  rarity: 0.5,
   surprise(step) {
     if (isDisplayStep(step)) return surpriseOfDisplay(step);
     if (isShortParagraph(step)) return eitherWay;

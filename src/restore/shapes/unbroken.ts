@@ -4,5 +4,6 @@ import { wrongGap, type Shape } from './shape.ts';
 export const unbroken: Shape = {
   id: 'unbroken',
   summary: 'pdf.js, pdfium, pypdf: no blank lines at all.',
+  rarity: 0,
   surprise: ({ hasGap }) => (hasGap ? wrongGap : 0),
 };

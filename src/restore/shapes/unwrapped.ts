@@ -4,5 +4,6 @@ import type { Shape } from './shape.ts';
 export const unwrapped: Shape = {
   id: 'unwrapped',
   summary: 'Clean or already joined text: one line a paragraph.',
+  rarity: 0,
   surprise: ({ to }) => (to === 'continues' || to === 'displayed-on' ? Infinity : 0),
 };

@@ -162,7 +162,7 @@ function likeliestPath(
   const back = new Uint8Array(lines.length * count);
   const byGaps = rememberingGaps(shape, space);
   let costs = Float64Array.from(states, ({ setting, isJump }) =>
-    isJump ? Infinity : startingSurprise[setting] + alone[setting],
+    isJump ? Infinity : shape.rarity + startingSurprise[setting] + alone[setting],
   );
   let next = new Float64Array(count);
   for (let i = 1; i < lines.length; i++) {
