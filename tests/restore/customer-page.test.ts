@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { readArticle } from '../../src/markdown/read-article.ts';
 import { restore } from '../../src/restore/restore.ts';
 import { writeMarkdown } from '../../src/restore/stages/write-markdown.ts';
 import { parse } from 'yaml';
-import { hasShared, sharedPath } from '../shared-pages.ts';
+import { describeShared } from '../describe-shared.ts';
+import { sharedPath } from '../shared-pages.ts';
 
-describe.skipIf(!hasShared('pages/xuchang.txt'))('the page this archive was asked for', () => {
+describeShared('pages/xuchang.txt', 'the page this archive was asked for', () => {
   const text = readFileSync(sharedPath('pages/xuchang.txt'), 'utf8');
   const gold = readFileSync(sharedPath('pages/xuchang.gold.md'), 'utf8');
   const [, goldFrontmatter, goldBody] = /^---\n(.*?)\n---\n(.*)$/su.exec(gold)!;

@@ -3,7 +3,8 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { restore, type RestoredScan } from '../../src/restore/restore.ts';
 import { gatherWords } from '../../src/restore/writing/gather-words.ts';
-import { hasShared, sharedPath } from '../shared-pages.ts';
+import { describeShared } from '../describe-shared.ts';
+import { sharedPath } from '../shared-pages.ts';
 
 const han = /\p{Script=Han} \p{Script=Han}/u;
 
@@ -29,7 +30,7 @@ function plain(xml: string): string {
 
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&gt;': '>', '&lt;': '<', '&quot;': '"' };
 
-describe.skipIf(!hasShared('samples/chronicling-america'))('pages of American papers', () => {
+describeShared('samples/chronicling-america', 'pages of American papers', () => {
   it.each(['open-oni_ocr.txt', 'ndnp-sample1-txt.txt'])('%s claims no author and no place', (name) => {
     for (const { article } of restored(read(`chronicling-america/${name}`)).articles) {
       expect(article.lang).toBe('en');
@@ -87,16 +88,16 @@ describe('words that ALTO gives in two parts', () => {
   });
 });
 
-describe.skipIf(!hasShared('samples/reichsanzeiger'))('a page of the Reichsanzeiger of 1871', () => {
-  const regions = hasShared('samples/reichsanzeiger')
-    ? [...read('reichsanzeiger/1871_22_0169.xml.gz').matchAll(/<TextRegion\b[\s\S]*?<\/TextRegion>/gu)]
-        .map(([region]) =>
-          [...region.matchAll(/<TextLine\b[\s\S]*?<\/TextLine>/gu)].map(([line]) =>
-            plain([...line.matchAll(/<Unicode>([^<]*)<\/Unicode>/gu)].at(-1)?.[1] ?? ''),
-          ),
-        )
-        .filter((lines) => lines.join('') !== '')
-    : [];
+describeShared('samples/reichsanzeiger', 'a page of the Reichsanzeiger of 1871', () => {
+  const regions = [
+    ...read('reichsanzeiger/1871_22_0169.xml.gz').matchAll(/<TextRegion\b[\s\S]*?<\/TextRegion>/gu),
+  ]
+    .map(([region]) =>
+      [...region.matchAll(/<TextLine\b[\s\S]*?<\/TextLine>/gu)].map(([line]) =>
+        plain([...line.matchAll(/<Unicode>([^<]*)<\/Unicode>/gu)].at(-1)?.[1] ?? ''),
+      ),
+    )
+    .filter((lines) => lines.join('') !== '');
   const page = restored(regions.map((lines) => lines.join('\n')).join('\n\n'));
   const text = textOf(page);
 
@@ -131,7 +132,7 @@ describe.skipIf(!hasShared('samples/reichsanzeiger'))('a page of the Reichsanzei
   });
 });
 
-describe.skipIf(!hasShared('samples/jingbao'))('晶報', () => {
+describeShared('samples/jingbao', '晶報', () => {
   it.each(['jb_1324_1930-04-06_0001+0004.xml', 'jb_0130_1920-04-06_0002+0003.xml'])(
     'joins its lines with nothing between: %s',
     (name) => {

@@ -4,11 +4,12 @@ import { parse } from 'yaml';
 import { readArticle } from '../../src/markdown/read-article.ts';
 import { restore } from '../../src/restore/restore.ts';
 import { writeMarkdown } from '../../src/restore/stages/write-markdown.ts';
-import { hasShared, sharedPath } from '../shared-pages.ts';
+import { describeShared } from '../describe-shared.ts';
+import { sharedPath } from '../shared-pages.ts';
 
 const sha256 = '0'.repeat(64);
 
-describe.skipIf(!hasShared('pages/shapes'))('the page this archive was asked for', () => {
+describeShared('pages/shapes', 'the page this archive was asked for', () => {
   const gold = readFileSync(sharedPath('pages/xuchang.gold.md'), 'utf8');
   const [, goldFrontmatter, goldBody] = /^---\n(.*?)\n---\n(.*)$/su.exec(gold)!;
   const goldParagraphs = goldBody!.split(/\n+/u).map(withoutSpaces);

@@ -1,8 +1,9 @@
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hasShared, sharedPath } from '../shared-pages.ts';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { describeShared } from '../describe-shared.ts';
+import { sharedPath } from '../shared-pages.ts';
 import { runScript } from './run-script.ts';
 
 let folder: string;
@@ -41,7 +42,7 @@ it('a build takes the place of the site that stood, and leaves nothing beside it
   expect(site).not.toContain('of-yesterday.html');
 });
 
-describe.skipIf(!hasShared('pages/xuchang.txt'))('an archive that holds only the customer’s page', () => {
+describeShared('pages/xuchang.txt', 'an archive that holds only the customer’s page', () => {
   it('links its three sections, and finds strings in exactly the sections that hold them', async () => {
     await cp(sharedPath('pages/xuchang.txt'), join(folder, 'content/scans/unsorted/xuchang.txt'));
     const built = await runScript('build', [], environment);
