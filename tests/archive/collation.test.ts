@@ -50,8 +50,7 @@ describe('an article laid beside its scans', () => {
       lines.map(({ file, line }) => `${file.slice(-7)}:${line}`),
     ]);
     expect(places).toEqual([
-      ['云汀日报', ['p01.txt:1']],
-      ['大桥头一', ['p01.txt:3']],
+      ['大桥头一', ['p01.txt:1', 'p01.txt:3']],
       [
         '昨天凌晨',
         ['p01.txt:5', 'p01.txt:6', 'p01.txt:7', 'p03.txt:1', 'p03.txt:3', 'p03.txt:4', 'p03.txt:5'],

@@ -1,28 +1,37 @@
 const hanNumber = '[〇○零Ｏ一二三四五六七八九十廿卅百元兩两]';
-const era = '(?:(?:中[华華])?民[国國]|昭和|大正|明治|光[绪緒]|宣[统統])';
+const era = '(?:(?:中[华華])?民[国國]|令和|平成|昭和|大正|明治|光[绪緒]|宣[统統])';
+// 昭和47年（1972年）, 1972年（昭和47年）
+const sameYear = `(?:\\s*[（(]\\s*${era}?\\s*(?:\\d{1,4}|${hanNumber}{1,4})\\s*年?\\s*[）)])?`;
 const month =
   '(?:jan(?:uary|vier)?|febr?(?:uary|uar)?|f[ée]vrier|mar(?:ch|s)?|märz|apr(?:il)?|avril|may|mai|june?|juni|juin|july?|juli|juillet|aug(?:ust)?|août|sept?(?:ember|embre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|de[cz](?:ember)?|d[ée]cembre)\\.?';
 const ordinal = '(?:st|nd|rd|th|er|\\.)?';
 
 /**
- * How running heads write the day they are of: 1998年11月9日, 一九九八年十一月九日, 民國八十七年十一月九日,
+ * How running heads write the day they are of: 1998年11月9日, 一九九八年十一月九日, 民國八十七年十一月九日, 昭和47年（1972年）3月8日,
  * November 9, 1998, the 9th of November 1998, 9. November 1998, 9 novembre 1998, 1998-11-09, den 9.11.1998, 1998년 11월 9일.
  */
 const day = [
-  '\\d{4}\\s*년\\s*\\d{1,2}\\s*월\\s*\\d{1,2}\\s*일',
-  '\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日',
-  `${era}?\\s*(?:${hanNumber}{1,6}|\\d{1,3})\\s*年\\s*(?:${hanNumber}{1,3}|\\d{1,2})\\s*月\\s*(?:${hanNumber}{1,3}|\\d{1,2})\\s*[日号號]`,
+  '(?:단기|서기)?\\s*\\d{4}\\s*년\\s*\\d{1,2}\\s*월\\s*\\d{1,2}\\s*일',
+  `\\d{4}\\s*年${sameYear}\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日`,
+  `${era}?\\s*(?:${hanNumber}{1,6}|\\d{1,3})\\s*年${sameYear}\\s*(?:${hanNumber}{1,3}|\\d{1,2})\\s*月\\s*(?:${hanNumber}{1,3}|\\d{1,2})\\s*[日号號]`,
   `${month}\\s+(?:the\\s+)?\\d{1,2}${ordinal},?\\s+\\d{4}`,
   `(?:the\\s+|den\\s+|le\\s+)?\\d{1,2}${ordinal}\\s+(?:of\\s+)?${month},?\\s+\\d{4}`,
-  '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|(?:\\b(?:den|le)\\s+)?\\d{1,2}[-/.]\\s?\\d{1,2}[-/.]\\s?\\d{4}',
+  '\\d{4}[-/.]\\s?\\d{1,2}[-/.]\\s?\\d{1,2}|(?:\\b(?:den|le)\\s+)?\\d{1,2}[-/.]\\s?\\d{1,2}[-/.]\\s?\\d{4}',
 ].join('|');
 
 const weekday =
   '(?:星期|[周週]|[礼禮]拜)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
 
-const page = `第\\s*(?:\\d{1,3}|${hanNumber}{1,3})\\s*[版页頁张張面]|제?\\s*\\d{1,3}\\s*면|\\b(?:page|seite)\\s+(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b`;
+const page = `第\\s*(?:\\d{1,3}|${hanNumber}{1,3})\\s*[版页頁张張面]|(?<![\\d第])\\d{1,2}\\s*[版面](?!\\p{L})|제?\\s*\\d{1,3}\\s*면|\\b(?:page|seite)\\s+(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b`;
 
-/** What else stands in running heads: the moon's calendar, numbers of volume and issue, prices, registrations. */
+const editors =
+  '(?:(?:[责責]任|本版|[执執]行|值班|美[术術])?[编編][辑輯]|[责責][编編]|美[编編]|版式(?:[设設][计計])?|校[对對]|[审審][读讀校]|[组組]版|主[编編])';
+const nameOfEditor = '(?:\\p{Script=Han}{2,3}|\\p{Script=Han}[\\s　]\\p{Script=Han})';
+
+/**
+ * What else stands in running heads: the moon's calendar, numbers of volume and issue, prices, registrations, who made the
+ * page.
+ */
 const trifle = [
   `(?:[农農夏阴陰][历曆])?(?:岁次)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?(?:[闰閏]?[正冬腊臘${hanNumber.slice(1, -1)}]{1,2}月(?:[初廿]?${hanNumber}{1,3})?)?`,
   '[农農夏阴陰][历曆](?:[\\p{Script=Han}]{2,8})?',
@@ -33,6 +42,9 @@ const trifle = [
   '\\b(?:vol(?:ume)?|no|nos|nr|n[°º]|num[ée]ro|jahrgang|jg|ann[ée]e|est(?:ablishe)?d|series|new series|number)\\b\\.?',
   '\\b(?:price|preis|prix)\\b[:.]?|\\b(?:one|two|three|five)\\s+(?:half)?(?:penn(?:y|ies)|pence|cents?)\\b|\\b(?:half)?penny\\b|\\b(?:two|three|four|six)pence\\b|\\b\\d+\\s*(?:d|s|c|cents?|centimes|pf(?:ennig)?e?n?|mark|f(?:rancs?)?)\\b\\.?',
   '\\b[MDCLXVI]+\\b\\.?',
+  '[（(]第三種郵便物認可[）)]|제\\s*\\d+\\s*호|\\b(?:du|vom)\\b',
+  `[（(]\\s*${hanNumber}{1,3}\\s*[）)]|[①-⑳㊀-㊉]`,
+  `(?:${editors})[：:\\s]*${nameOfEditor}(?:[\\s、]${nameOfEditor}){0,2}(?!\\p{L})`,
   '\\d+|[^\\p{L}\\p{N}]+',
 ].join('|');
 

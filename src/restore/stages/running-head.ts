@@ -1,6 +1,7 @@
 import type { Paper } from '../../model/paper.ts';
 import { furnitureWords } from './furniture-words.ts';
 import { knownRubrics } from './known-rubrics.ts';
+import { isNameOfPaper, mayNamePaper } from './other-papers.ts';
 import { readWording } from './running-wording.ts';
 
 /** What a line says of paper, day and page, where it says nothing else. */
@@ -17,7 +18,7 @@ const longestRunningHead = 120;
 // No running head has a sentence's marks or so many small words, and nearly all lines of a page do.
 const goesOn = /[，。；！？][\p{Script=Han}“《]/u;
 const smallWord = /\s\p{Ll}+\b/gu;
-const mostSmallWords = 3;
+const mostSmallWords = 4;
 
 /**
  * Gives the reader of running heads of one paper and, where it is known, one page; a line with any other word in it
@@ -34,7 +35,7 @@ export function readRunningHeads(
       const found = wording(text, page);
       if (found) return found;
     }
-    if (isOther(text) || isProse(text)) return undefined;
+    if ((isOther(text) && !mayNamePaper(text)) || isProse(text)) return undefined;
     return byParts(text, name);
   };
 }
@@ -89,28 +90,42 @@ function isProse(text: string): boolean {
 }
 
 function byParts(text: string, name: RegExp | undefined): RunningHead | undefined {
-  const named = name ? without(text, name) : { rest: text, found: false };
-  const dated = without(named.rest, pattern(furnitureWords.day));
+  const dated = without(text, pattern(furnitureWords.day));
   const daily = without(dated.rest, pattern(furnitureWords.weekday));
   const numbered = without(daily.rest, pattern(furnitureWords.page));
-  const parts = [named, dated, daily, numbered].filter(({ found }) => found).length;
+  const named = name ? without(numbered.rest, name) : { rest: numbered.rest, found: false };
+  const parts = [dated, daily, numbered, named].filter(({ found }) => found).length;
   const isWhole =
     (named.found && (dated.found || numbered.found || /\d/u.test(text))) || (dated.found && numbered.found);
-  if (isTrifle(numbered.rest)) return { isWhole, parts };
+  if (isTrifle(named.rest)) return { isWhole, parts };
   if (parts === 0) return loneRubric(text);
-  return parts > 1 || !daily.found ? withRubric(numbered.rest, { isWhole, parts }) : undefined;
+  if (parts === 1 && daily.found) return undefined;
+  // No paper need be described for its name to be known beside a day or a page.
+  const mayBeNamed = (dated.found || numbered.found) && !named.found;
+  const headed = withRubric(named.rest, { isWhole, parts }, mayBeNamed);
+  if (headed || !mayBeNamed) return headed;
+  return isNameOfPaper(withoutTrifles(numbered.rest)) ? { isWhole, parts: parts + 1 } : undefined;
 }
 
 function isTrifle(text: string): boolean {
-  return text.replace(pattern(furnitureWords.trifle), '') === '';
+  return withoutTrifles(text).trim() === '';
+}
+
+function withoutTrifles(text: string): string {
+  return text.replace(pattern(furnitureWords.trifle), ' ');
 }
 
 /** A page's heading counts among paper, day and page only if nothing else is left beside it. */
-function withRubric(rest: string, { isWhole, parts }: RunningHead): RunningHead | undefined {
+function withRubric(
+  rest: string,
+  { isWhole, parts }: RunningHead,
+  mayBeNamed: boolean,
+): RunningHead | undefined {
   const [rubric] = knownRubrics.inHead.exec(rest) ?? [];
-  return rubric !== undefined && isTrifle(rest.replace(rubric, ' '))
-    ? { isWhole, parts: parts + 1, rubric }
-    : undefined;
+  if (rubric === undefined) return undefined;
+  const left = withoutTrifles(rest.replace(rubric, ' '));
+  if (left.trim() === '') return { isWhole, parts: parts + 1, rubric };
+  return mayBeNamed && isNameOfPaper(left) ? { isWhole, parts: parts + 2, rubric } : undefined;
 }
 
 function loneRubric(text: string): RunningHead | undefined {

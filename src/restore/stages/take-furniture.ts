@@ -1,6 +1,7 @@
 import type { Furniture } from '../../model/article.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { Line } from '../../model/scan.ts';
+import { furnitureWords } from './furniture-words.ts';
 import { takeJump, type PlacedJump } from './jump-line.ts';
 import { isRule } from './rule-line.ts';
 import { readRunningHeads, type RunningHead } from './running-head.ts';
@@ -23,6 +24,7 @@ export interface Rubric {
 }
 
 const folio = /^[-–—·\s]*\d{1,3}[-–—·\s]*$/u;
+const pageAlone = new RegExp(`^[\\s\\p{P}]*(?:${furnitureWords.page})[\\s\\p{P}]*$`, 'iu');
 const mostHeadLines = 6;
 // Price or volume, as no numeral is.
 const words = /\b(?![MDCLXVI]+\b)\p{L}{3}|\p{Script=Han}{2}/iu;
@@ -93,8 +95,8 @@ function findHeads(
     (head, i) => head.parts > 0 || (head.rubric === undefined && words.test(lines[i]!.text)),
   );
   const parts = top.reduce((sum, head) => sum + head.parts, 0);
-  // A lone day or page may open the text; two parts, or the name alone above everything, do not.
-  if (parts > 1 || (last === 0 && isNameAlone(lines[0]!.text, paper))) {
+  // A lone day may open the text; two parts, or the name or page alone above everything, do not.
+  if (parts > 1 || (last === 0 && (isNameAlone(lines[0]!.text, paper) || pageAlone.test(lines[0]!.text)))) {
     // The page's own heading may stand below them.
     const to = top[last + 1]?.rubric === undefined ? last : last + 1;
     for (let i = 0; i <= to; i++) heads.set(i, top[i]!);
