@@ -119,6 +119,14 @@ const scans: readonly (readonly [
     ['渡船将到，暑气还不肯走。'],
   ],
   [
+    'an English title above lines of which none shows where a paragraph begins',
+    'New Pump at the Green\n\nGive a warm mash in the morning,\nas early as possible, and whole\ncorn in the evening. A little\ncut bone twice a week will do\nwonders, and costs next to\nnothing at the butcher’s.\n',
+    'New Pump at the Green',
+    [
+      'Give a warm mash in the morning, as early as possible, and whole corn in the evening. A little cut bone twice a week will do wonders, and costs next to nothing at the butcher’s.',
+    ],
+  ],
+  [
     'a page that breaks off after a comma in its second line of text',
     '钟楼头一回体检\n\n　　昨天凌晨零时到五时，城南的钟楼封闭五个小时，做\n修复以来的头一回体检。楼里没有人，\n',
     '钟楼头一回体检',

@@ -13,8 +13,10 @@ const creditAtEnd =
 // After 本报讯 the authors stand in brackets; at a line's end the bracket may still be open.
 const bracketedAuthors =
   /[（(](?:本报|本刊|特约|见习|实习)?(?:[记記]者|通[讯訊][员員]|[实實][习習]生)[^（）()，。]{0,40}(?:[）)]|$)/gu;
+// A report is set off from the agency that sent it.
+const afterAgency = /(?<=^(?:本[报報]|新[华華]社|中新社)[^，。！？]{0,20}[讯訊电電]) (?=\p{Script=Han})/gu;
 const printedSpace = new RegExp(
-  `${bracketedAuthors.source}|${creditAtEnd.source}|${clauseSpace.source}`,
+  [bracketedAuthors, creditAtEnd, clauseSpace, afterAgency].map(({ source }) => source).join('|'),
   'gu',
 );
 const signature = /^\p{Script=Han}{2,8}(?: \p{Script=Han}{1,8}){1,3}$/u;
@@ -24,7 +26,8 @@ const signature = /^\p{Script=Han}{2,8}(?: \p{Script=Han}{1,8}){1,3}$/u;
  *
  * Print has none there. Spaces that part names are printed and stay: in bylines, credits, signatures and
  * lists of names, which are recognised by their words or because nothing but short words stands in the line. So
- * are single spaces that part the clauses of a headline: extraction puts its spaces between single characters.
+ * are single spaces that part the clauses of a headline, since extraction puts its spaces between single characters, and
+ * one that parts a report from who sent it.
  */
 export const closeSpaces: Fix = {
   id: 'close-spaces',
@@ -35,6 +38,7 @@ export const closeSpaces: Fix = {
     ['东岸渡口 （以下简称渡口） 停航', '东岸渡口（以下简称渡口）停航'],
     ['墙上的 8 只钟 顾南枝 摄', '墙上的8只钟 顾南枝 摄'],
     ['本报记者   柳听潮　通讯员 江小满', '本报记者 柳听潮　通讯员 江小满'],
+    ['本报云汀 3 月 5 日电 渡口的 8 只钟', '本报云汀3月5日电 渡口的8只钟'],
   ],
   keeps: [
     '本报记者 柳听潮 通讯员 江小满',

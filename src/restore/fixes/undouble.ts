@@ -33,6 +33,7 @@ export const undouble: Fix = {
     ['TTHHEE TTIIMMEESS', 'THE TIMES'],
     ['The Last BoatThe Last Boat', 'The Last Boat'],
     ['IIccee GGoonnee!!', 'Ice Gone!'],
+    ['救救救救救救这这这棵棵棵银银银杏杏杏！！！', '救救这棵银杏！'],
     ['The Ice Is Gone!The Ice Is Gone!', 'The Ice Is Gone!'],
     ['渡船明天，又要开航！渡船明天，又要开航！', '渡船明天，又要开航！'],
   ],
@@ -46,6 +47,7 @@ export const undouble: Fix = {
     '迎战！迎战！',
     '中国人民万岁！中国人民万岁！',
     '哈哈哈哈哈哈',
+    '叮叮叮当当当咚咚咚锵锵锵！！！',
     'mama papa',
     '————————',
     'very very',
@@ -83,10 +85,16 @@ function mayBeDoubled(line: string): boolean {
   return letters.length >= shortestDoubled && new Set(letters).size > 1;
 }
 
-/** Whether every single mark and letter stands there more than once, in a line that spells more than a sound. */
+/**
+ * Whether every single mark and letter stands there more than once, in a line that spells more than a sound. What stands
+ * there three times needs one letter less to be more than that.
+ */
 function isWordsLetterByLetter(line: string, letters: readonly string[]): boolean {
-  if (new Set(letters).size < shortestDoubled) return false;
-  return copies.some((n) => line.split(/\s+/u).every((word) => singleLetters(word, n) !== undefined));
+  const kinds = new Set(letters).size;
+  return copies.some((n) => {
+    const isMore = kinds >= (n > 2 ? shortestDoubled - 1 : shortestDoubled);
+    return isMore && line.split(/\s+/u).every((word) => singleLetters(word, n) !== undefined);
+  });
 }
 
 /** Reads a line as runs that stand n times each; undefined when it is no such chain. White space is passed over. */

@@ -1,4 +1,4 @@
-import { isDisplayStep, wrongGap, type Shape, type Step } from './shape.ts';
+import { isDisplayStep, surpriseOfDisplay, wrongGap, type Shape, type Step } from './shape.ts';
 
 const indentInSpaces = 2;
 const outdentInSpaces = -1;
@@ -18,7 +18,8 @@ export const pdfbox: Shape = {
   summary: 'PDFBox or Tika: blank lines by how far a line starts to the right or left of the one before.',
   rarity: 0.5,
   surprise(step) {
-    if (isDisplayStep(step)) return surpriseOfDisplay(step);
+    // Display type is centred and leaded.
+    if (isDisplayStep(step)) return surpriseOfDisplay(step, { gap: 0.2, none: 1.7 });
     return isDue(step) === step.hasGap ? 0 : wrongGap;
   },
 };
@@ -27,10 +28,4 @@ function isDue({ isJump, x, xBefore, hadGap, space }: Step): boolean {
   if (isJump) return true;
   const moved = (x - xBefore) / space;
   return (moved > indentInSpaces || moved < outdentInSpaces) && !hadGap;
-}
-
-/** Display type is centred and leaded, so that blank lines around it are the rule; inside it they are not. */
-function surpriseOfDisplay({ to, hasGap }: Step): number {
-  if (to === 'displayed-on') return hasGap ? wrongGap : 0;
-  return hasGap ? 0.2 : 1.7;
 }

@@ -38,3 +38,16 @@ export const wrongGap = 5;
 export function isDisplayStep({ from, to }: Step): boolean {
   return from.startsWith('displayed') || to.startsWith('displayed');
 }
+
+/**
+ * The surprise of display type where it is set apart as a rule, and with a blank line more surely above a heading in the
+ * text than in a head or below one; `gap` and `none` are what those two cost.
+ */
+export function surpriseOfDisplay(
+  { from, to, hasGap }: Step,
+  { gap, none }: { readonly gap: number; readonly none: number },
+): number {
+  if (to === 'displayed-on') return hasGap ? wrongGap : 0;
+  if (hasGap) return gap;
+  return to === 'displayed' && !from.startsWith('displayed') ? wrongGap : none;
+}

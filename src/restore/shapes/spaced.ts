@@ -1,4 +1,4 @@
-import { isDisplayStep, wrongGap, type Shape } from './shape.ts';
+import { isDisplayStep, surpriseOfDisplay, wrongGap, type Shape } from './shape.ts';
 
 /** Programs that recognise paragraphs, and OCR: a blank line before each, before headings and after columns. */
 export const spaced: Shape = {
@@ -6,9 +6,8 @@ export const spaced: Shape = {
   summary: 'OCR and word processors: a blank line between paragraphs and where a column ends.',
   rarity: 0,
   surprise(step) {
-    if (step.to === 'displayed-on') return step.hasGap ? wrongGap : 0;
+    if (isDisplayStep(step)) return surpriseOfDisplay(step, { gap: 0.1, none: 2.3 });
     const isDue = step.to !== 'continues' || step.isJump;
-    if (isDisplayStep(step)) return step.hasGap ? 0.1 : 2.3;
     return isDue === step.hasGap ? 0 : wrongGap;
   },
 };

@@ -1,4 +1,4 @@
-import { isDisplayStep, wrongGap, type Shape, type Step } from './shape.ts';
+import { isDisplayStep, surpriseOfDisplay, wrongGap, type Shape, type Step } from './shape.ts';
 
 const clearStep = 0.75;
 const eitherWay = 0.7;
@@ -13,7 +13,7 @@ export const stepped: Shape = {
   summary: 'mutool: a blank line wherever a line starts further left or right than the one before.',
   rarity: 0.5,
   surprise(step) {
-    if (isDisplayStep(step)) return surpriseOfDisplay(step);
+    if (isDisplayStep(step)) return surpriseOfDisplay(step, { gap: 0.1, none: 2.3 });
     if (isShortParagraph(step)) return eitherWay;
     return isDue(step) === step.hasGap ? 0 : wrongGap;
   },
@@ -26,9 +26,4 @@ function isShortParagraph({ from, to, isJump }: Step): boolean {
 
 function isDue({ isJump, x, xBefore }: Step): boolean {
   return isJump || Math.abs(x - xBefore) >= clearStep;
-}
-
-function surpriseOfDisplay({ to, hasGap }: Step): number {
-  if (to === 'displayed-on') return hasGap ? wrongGap : 0;
-  return hasGap ? 0.1 : 2.3;
 }

@@ -14,8 +14,8 @@ const mostCopies = 3;
 
 /**
  * Drops lines that repeat the line before them: a headline painted twice comes out so where each painting was
- * read as a line. Only lines that can be headlines count: no sentence, and a cry or a question only at the top of the
- * scan or where its copies stand by themselves, since elsewhere it may be a refrain.
+ * read as a line. Only lines that can be headlines count: no sentence, and a cry, a question or words that are quoted
+ * only at the top of the scan or where its copies stand by themselves, since elsewhere they may be a refrain.
  */
 export function dropCopies(lines: readonly Line[], writing: WritingSystem): WithoutCopies {
   const kept: Line[] = [];
@@ -43,5 +43,7 @@ function standsApart(first: Line, lines: readonly Line[], at: number): boolean {
 function canBeHeadline(text: string, isApart: boolean, writing: WritingSystem): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < (isApart ? fewestApart : fewestLetters) || /[，,—]$/u.test(text)) return false;
-  return /[！!?？]$/u.test(text) ? isApart : writing.endingOf(text) === 'open';
+  if (/[！!?？]$/u.test(text)) return isApart;
+  const ending = writing.endingOf(text);
+  return ending === 'open' || (ending === 'pause' && isApart && /[”’」』»]$/u.test(text));
 }

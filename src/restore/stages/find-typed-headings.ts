@@ -27,7 +27,7 @@ export function findTypedHeadings(
   writing: WritingSystem,
 ): ReadonlySet<MeasuredLine> {
   const mayHead = (line: MeasuredLine): boolean =>
-    line.width.most <= longestHeading[writing.id] && isWhole(line.text) && !opensText.has(line.cue);
+    line.width.most <= longestHeading[writing.id] && isWhole(line.text, writing) && !opensText.has(line.cue);
   const [first, ...others] = lines.filter(mayHead);
   const head = first === lines[0] && opensPage(lines, writing) ? first : undefined;
   const candidates = head ? others : lines.filter(mayHead);

@@ -26,28 +26,36 @@ const ordinary = list(
   'land sea air rail road river water night day moonlight daylight morning evening train boat steamer ship ferry car coach bus motor horse wire cable telegraph telephone telegram post mail hand foot order orders authority command request appointment permission special royal private public general leased direct request popular urgent demand invitation agreement arrangement order act law force right grace chance mistake accident design degrees far way ways means virtue reason the a an our your his her their its this that these those all any some no one two three four five six seven eight nine ten first second last next new old great little long short high low good bad many few more most auction tender ballot vote lot lots sealed council city town county state house lords commons parliament congress king queen crown country village street harbour harbor lake sky storm fire flood sun moon star stars wind rain snow winter summer spring autumn easter christmas monday tuesday wednesday thursday friday saturday sunday north south east west northern southern eastern western train express side sides stage stages word words popular acclamation leaps bounds hook crook fair foul divine proxy stealth starlight candle light gas steam electric aeroplane airship wireless radio associated united press exchange central news agency cent per',
 );
 
+/** What French titles begin with or speak of after Par: Par Monts et Vaux, Par Saint Christophe. */
+const ordinaryInFrench = list(
+  'le la les un une des ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs tout toute tous toutes deux trois quatre cinq six sept huit dix cent mille monts vaux terre mer air ordre décret arrêté voie chemin chemins suite temps jour nuit grand grande petit petite saint sainte toutatis dieu hasard bonheur malheur amour delà dessus dessous devant derrière ici là où quel quelle',
+);
+
+/** In German, whose nouns all have capitals, two such words prove nothing (Von Haus zu Haus). */
+const noName: Readonly<Record<string, ReadonlySet<string>>> = { by: ordinary, par: ordinaryInFrench };
+
 /**
  * Reads a byline in English, German or French: its authors, none where it names a correspondent only, and
- * undefined where it is no byline. A name has to prove itself by an initial, a title, a given name, or (in
- * English) by two words that are never part of a title such as By Land and Sea.
+ * undefined where it is no byline. A name has to prove itself by an initial, a title, a given name, or (in English and
+ * French) by two words that are never part of a title such as By Land and Sea.
  */
 export function readLatinByline(text: string): readonly Author[] | undefined {
   const line = text.replace(/^[([]|[)\]]$/gu, '').trim();
   if (unnamed.some((pattern) => pattern.test(line))) return [];
   const { by, names } = opening.exec(line)?.groups ?? {};
   if (!by || !names) return undefined;
-  const isEnglish = /^by$/iu.test(by);
+  const others = noName[by.toLowerCase()];
   const people = names.replace(degrees, '').split(between);
-  const isProved = people.every((name) => isName(name, isEnglish));
+  const isProved = people.every((name) => isName(name, others));
   return isProved ? people.map((name) => ({ name })) : undefined;
 }
 
-function isName(name: string, isEnglish: boolean): boolean {
+function isName(name: string, others: ReadonlySet<string> | undefined): boolean {
   const words = name.split(/\s+/u);
   const isTitled = words.length > 1 && title.test(words[0]!);
   if (words.length > 6 || !words.every((word) => nameWord.test(word) || particle.has(word))) return false;
   if (isTitled || (words.length > 1 && words.some((word) => initial.test(word)))) return true;
   if (words.length < 2 || !/^\p{Lu}\p{L}+$/u.test(words.at(-1)!.replace(/[-’'.]/gu, ''))) return false;
   if (givenNames.has(words[0]!.toLowerCase().split('-')[0]!)) return true;
-  return isEnglish && words.length <= 4 && words.every((word) => !ordinary.has(word.toLowerCase()));
+  return others !== undefined && words.length <= 4 && words.every((word) => !others.has(word.toLowerCase()));
 }

@@ -1,9 +1,10 @@
 /**
  * Small words in English, German and French that lean on the word after them, so that no heading ends with one, as
- * alternatives of a pattern. Words that German splits off from its verbs (ab, an, auf, aus, vor) are not among them.
+ * alternatives of a pattern. Words that German splits off from its verbs (ab, an, auf, aus, vor) are not among them, so
+ * that English "an" stands apart.
  */
 export const leaningWords = [
-  'an? the of in on at by to for from with into between upon and or but as than when if',
+  'a the of in on at by to for from with into between upon and or but as than when if',
   'while where because that this these those which who whose is are was were be been being am had has have will would',
   'shall should may might must can could his her hers their its my your our every each very so such said says no not',
   'und oder sondern daß dass wenn weil als wie der die das des dem den ein eine eines einer einem einen kein keine',
@@ -16,3 +17,6 @@ export const leaningWords = [
 ]
   .join(' ')
   .replaceAll(' ', '|');
+
+/** One more in English, that ends headings in German (hält die Uhr an) and French (le jour de l’an). */
+export const leaningInEnglish = 'an';

@@ -2,6 +2,8 @@ import type { Writing } from '../../model/lang.ts';
 import type { WritingSystem } from '../writing/writing-system.ts';
 import type { Block } from './gather-blocks.ts';
 import { cues } from './cues.ts';
+import { knownRubrics } from './known-rubrics.ts';
+import { opensSeries } from './opens-series.ts';
 
 /** What a display block is, as far as its own words tell. */
 export type DisplayCue = 'byline' | 'caption' | 'deck' | 'signature' | 'none';
@@ -86,7 +88,10 @@ function tellApart(blocks: readonly CuedBlock[], at: number, writing: WritingSys
   let from = at;
   let last = at;
   while (isPlain(blocks[from - 1]) && last - from < 2 && from - 1 >= least) from--;
-  while (isPlain(blocks[last + 1]) || blocks[last + 1]?.cue === 'deck') last++;
+  while (isPlain(blocks[last + 1]) || blocks[last + 1]?.cue === 'deck') {
+    if (isFirstCrosshead(blocks, last + 1)) break;
+    last++;
+  }
   const to = last + 1;
   const plain = indices(from, to).filter((i) => blocks[i]!.cue !== 'deck');
   const dashedDeck = indices(from, to).find((i) => blocks[i]!.cue === 'deck');
@@ -103,8 +108,17 @@ function tellApart(blocks: readonly CuedBlock[], at: number, writing: WritingSys
   };
 }
 
+/** Whether it is numbered as the first of several headings: where an article has no lead, it stands below the head. */
+function isFirstCrosshead(blocks: readonly CuedBlock[], at: number): boolean {
+  const below = blocks.slice(at + 2).filter(isPlain);
+  return opensSeries(
+    blocks[at]!.text,
+    below.map(({ text }) => text),
+  );
+}
+
 /**
- * Of display lines that paint does not tell apart: with a dashed deck, or in Chinese, the last is the headline
+ * Of display lines that paint does not tell apart: a page's heading is the kicker; with a dashed deck, or in Chinese, the last is the headline
  * and the one before it the kicker; of three, the middle one; an English deck is set as a sentence, not as a title, and
  * where all titles are, the second of two lines is a deck.
  */
@@ -117,7 +131,7 @@ function guessHeadline(
   if (plain.length >= 3) return plain[1]!;
   const [first, second] = plain;
   if (second === undefined) return first!;
-  if (hasDeck || writing.id === 'cjk') return second;
+  if (hasDeck || writing.id === 'cjk' || knownRubrics.whole.test(blocks[first!]!.text)) return second;
   const isPlain = writing.id === 'hangul' || writing.writesTitlesAsSentences === true;
   return isPlain || writing.isSetAsSentence(blocks[second]!.text) ? first! : second;
 }

@@ -9,7 +9,7 @@ import { settings } from './settings.ts';
 import { states, type State } from './states.ts';
 import { isUnwrapped } from './is-unwrapped.ts';
 import { setUnwrapped } from './set-unwrapped.ts';
-import { isAsWideAsText, isWhole, surpriseAlone } from './surprise-alone.ts';
+import { isAsWideAsText, isWhole, surpriseAlone, surpriseAtTop } from './surprise-alone.ts';
 import { surpriseOfFill, surpriseOfOverrun, surpriseOfText } from './surprise.ts';
 
 /** A line and how it was set on the page. */
@@ -43,12 +43,6 @@ const startingSurprise: Readonly<Record<Setting, number>> = {
   'displayed-on': Infinity,
 };
 const rarityOfJump = 3;
-const noSurprise: Readonly<Record<Setting, number>> = {
-  opens: 0,
-  continues: 0,
-  displayed: 0,
-  'displayed-on': 0,
-};
 const firstLineIndent = 1;
 const rarityOfFragment = 6;
 const rarityOfShortEnd = 5;
@@ -73,7 +67,6 @@ export function setLines(
   const weighed = weighLines(lines, writing, { hasIndents, goesOn });
   let best: (Path & { readonly shape: Shape }) | undefined;
   for (const shape of wanted ? [wanted] : shapes) {
-    if (shape.id === 'indented' && !hasIndents && shape !== wanted) continue;
     const path = likeliestPath(weighed, shape, writing.space, best?.surprise ?? Infinity);
     if (path && (!best || path.surprise < best.surprise)) best = { ...path, shape };
   }
@@ -85,7 +78,7 @@ export function setLines(
 interface WeighedLines {
   readonly lines: readonly MeasuredLine[];
   readonly hasIndents: boolean;
-  /** How surprising the first line is by itself, where its words or its paint say what it is. */
+  /** How surprising the first line is by itself. */
   readonly alone: Readonly<Record<Setting, number>>;
   /** How surprising each state of the last line is, with none to follow it. */
   readonly asLast: readonly number[];
@@ -114,7 +107,7 @@ function weighLines(
     lines,
     hasIndents,
     asLast: states.map((state) => surpriseOfLast(lines.at(-1)!, state, goesOn, writing)),
-    alone: lines[0]!.cue ? surpriseAlone(lines[0]!, writing) : noSurprise,
+    alone: surpriseAtTop(lines[0]!, writing),
     edges: lines.map((line) => settings.map((setting) => leftEdge(line, setting, writing))),
     isFull: lines.map((line) => isAsWideAsText(line, writing)),
     byWords,
@@ -214,7 +207,7 @@ function surpriseOfLast(
 ): number {
   const isText = setting === 'opens' || setting === 'continues';
   if (!isText) {
-    const isCut = setting === 'displayed-on' && !isWhole(line.text);
+    const isCut = setting === 'displayed-on' && !isWhole(line.text, writing);
     return (goesOn && !line.cue) || isCut ? rarityOfCutHeading : 0;
   }
   const overrun = surpriseOfOverrun(line, setting, writing);

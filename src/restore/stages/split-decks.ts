@@ -84,7 +84,7 @@ function dashInHead(
   const isInHead = next !== undefined && (i === 0 || cues[writing].isByline(next.text));
   const isLong = at >= shortestPart && text.length - at >= shortestPart + dashLength;
   // Painted as one line it is one headline, and so is a title with a dash inside its brackets.
-  if (next?.text === text || !isWhole(text.slice(0, at))) return undefined;
+  if (next?.text === text || !isWhole(text.slice(0, at), {})) return undefined;
   return isInHead && isLong ? at : undefined;
 }
 

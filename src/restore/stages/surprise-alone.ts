@@ -1,7 +1,7 @@
 import type { Setting } from '../shapes/shape.ts';
 import type { Ending, WritingSystem } from '../writing/writing-system.ts';
 import type { LineCue } from './cues.ts';
-import { leaningWords } from './leaning-words.ts';
+import { leaningInEnglish, leaningWords } from './leaning-words.ts';
 import type { MeasuredLine } from './measure-lines.ts';
 
 const displayEnd: Readonly<Record<Ending, number>> = { sentence: 5, pause: 9, open: 0 };
@@ -17,6 +17,7 @@ const brokenOff = new RegExp(
   ].join('|'),
   'u',
 );
+const brokenOffInEnglish = new RegExp(`\\s${leaningInEnglish}$`, 'u');
 // Headings have no full stop, but they cry and ask.
 const cryOrQuestion = /[^\s\p{P}][\s\u00A0\u202F]?[!?！？]$/u;
 const endOfCry = 1.5;
@@ -27,6 +28,10 @@ const endOfWide = 8;
 const cutInTwo = 5;
 // After a Chinese stop, or a Korean verb's.
 const sentenceInside = /[。；].|다\.[”’"]?\s\S|요\.[”’"]?\s\S/u;
+const longerWord = /^\p{L}{4}/u;
+const capitalised = /^\p{Lu}/u;
+const fewestOfTitle = 2;
+const rarityOfTitle = 2;
 const capital = /^\p{Lu}\p{L}*$/u;
 // Hardly a title (Mr., Capt.) or another short form ends so.
 const stop = /(?:\d|\p{Ll}{4}|[”"’»])[.!?][”"’»]?$/u;
@@ -57,17 +62,35 @@ export function surpriseAlone(line: MeasuredLine, writing: WritingSystem): Reado
   const end = isCry ? endOfCry : wideStop.test(line.text) ? endOfWide : displayEnd[line.ending];
   const asDisplay = Math.min(opening, 4) + (line.isStretched ? 2 : 0) + end + looksLikeText(line, writing);
   return {
-    opens: opening + (cue?.opens ?? 0) + (closesUnopened(line.text) ? cutInTwo : 0),
+    opens:
+      opening +
+      surpriseOfTitle(line.text, writing) +
+      (cue?.opens ?? 0) +
+      (closesUnopened(line.text) ? cutInTwo : 0),
     continues: cue?.continues ?? 0,
     displayed: asDisplay + (cue?.displayed ?? 0),
     'displayed-on': end + (cue?.['displayed-on'] ?? 0),
   };
 }
 
+/** What stands at the top is a heading sooner than text, whatever it says, but for a title or what its words are known for. */
+export function surpriseAtTop(line: MeasuredLine, writing: WritingSystem): Readonly<Record<Setting, number>> {
+  if (line.cue) return surpriseAlone(line, writing);
+  return { opens: surpriseOfTitle(line.text, writing), continues: 0, displayed: 0, 'displayed-on': 0 };
+}
+
+/** Hardly a paragraph begins with a line all of whose longer words have capitals, as English titles have. */
+function surpriseOfTitle(text: string, writing: WritingSystem): number {
+  if (writing.id !== 'latin' || writing.writesTitlesAsSentences) return 0;
+  const [, ...words] = text.split(/\s+/u);
+  const longer = words.filter((word) => longerWord.test(word));
+  return longer.length >= fewestOfTitle && longer.every((word) => capitalised.test(word)) ? rarityOfTitle : 0;
+}
+
 /** Display lines hardly ever break off, hold a whole sentence, or are just as wide as the column. */
 function looksLikeText(line: MeasuredLine, writing: WritingSystem): number {
   const { text } = line;
-  const broken = brokenOff.test(text) ? 7 : 0;
+  const broken = isBrokenOff(text, writing) ? 7 : 0;
   const sentences = (sentenceInside.test(text) || beginsSentence(text) ? 6 : 0) + (speech.test(text) ? 5 : 0);
   const cutOff = isBalanced(text) ? 0 : cutInTwo;
   // A display line may have any width; that it has a full line's by chance has to be paid for.
@@ -82,8 +105,14 @@ export function isAsWideAsText({ width, measure }: MeasuredLine, writing: Writin
 }
 
 /** Whether a display line is complete: not broken off, and every quotation mark that opens is closed. */
-export function isWhole(text: string): boolean {
-  return !brokenOff.test(text) && isBalanced(text);
+export function isWhole(text: string, writing: TitlesOfWriting): boolean {
+  return !isBrokenOff(text, writing) && isBalanced(text);
+}
+
+type TitlesOfWriting = Pick<WritingSystem, 'writesTitlesAsSentences'>;
+
+function isBrokenOff(text: string, { writesTitlesAsSentences = false }: TitlesOfWriting): boolean {
+  return brokenOff.test(text) || (!writesTitlesAsSentences && brokenOffInEnglish.test(text));
 }
 
 /** Whether every quotation mark and bracket that opens is closed; a display line is whole. */

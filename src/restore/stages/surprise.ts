@@ -29,6 +29,10 @@ const dashed = /^[—―–]/u;
 // No number of a list, which has a stop.
 const figure = /^\d+\s\S/u;
 
+// Sehr geehrter Herr Schriftleiter, and no opening of a report (本报讯 …).
+const greets = /[,，:：!！]$/u;
+const mostOfGreeting = 0.85;
+
 const isBody = (setting: Setting): boolean => setting === 'opens' || setting === 'continues';
 
 /** How surprising it is, by their words, that the second line follows the first in this setting. */
@@ -56,6 +60,7 @@ const entering: Readonly<
   continues(before, line, from, writing) {
     if (!isBody(from)) return neverSo + 3;
     const dash = dashed.test(line.text) ? rarityOfDash : 0;
+    if (isSalutation(before)) return dash + rarityOfRunOver;
     if (before.ending === 'sentence') return dash + writing.surpriseOfSentenceEnd(before.text, line.text);
     return (
       dash + 0.2 + (writing.breaksWord(before.text) ? 0 : writing.surpriseOfGoingOn(before.text, line.text))
@@ -77,6 +82,11 @@ const entering: Readonly<
     return (runsOver(before) ? 2.5 : rarityOfRunOver) + parts;
   },
 };
+
+/** Whether a line greets, holds nothing else and leaves room, so that what it opens begins below it. */
+function isSalutation({ cue, text, width, measure }: MeasuredLine): boolean {
+  return cue === 'salutation' && greets.test(text) && width.most < measure * mostOfGreeting;
+}
 
 /** A byline is the last of a head: text follows it, seldom more display type. */
 function afterByline(before: MeasuredLine, line: MeasuredLine): number {
