@@ -144,3 +144,56 @@ it('a question that ends a paragraph on a line of its own is no heading above he
     },
   ]);
 });
+
+describe('of two lines in Latin letters the second is the deck', () => {
+  it.each([
+    ['The Village That Moved', 'How Five Hundred People Gave Way to a Lake'],
+    ['GREAT STORM ON THE COAST', 'THREE FISHING BOATS MISSING'],
+  ])('%s, %s', (headline, deck) => {
+    const text = 'The water will reach the church door on Monday, and the bells were taken down last week.';
+    const { article } = restored('en', headline, deck, text);
+    expect([article.headline, article.deck, article.kicker]).toEqual([headline, deck, undefined]);
+  });
+
+  it('but in Chinese the first is the kicker', () => {
+    const { article } = restored(
+      'zh-Hans',
+      '渡口停航',
+      '候船亭里坐满了人',
+      '昨天上午，渡口因大雾停航三个小时。',
+    );
+    expect([article.kicker, article.headline]).toEqual(['渡口停航', '候船亭里坐满了人']);
+  });
+});
+
+describe('a bare name below the title is its author', () => {
+  const text = '昨天上午，渡口因大雾停航三个小时，船工们坐在候船亭里喝茶。';
+
+  it.each(['渡口', '候船亭里'])('below “%s”', (title) => {
+    const { article } = restored('zh-Hans', title, '陆小渔', text);
+    expect([article.headline, article.byline, article.kicker]).toEqual([title, '陆小渔', undefined]);
+  });
+
+  it('but below a page’s heading it is a headline', () => {
+    const { article } = restored('zh-Hans', '副刊', '梅花开', text);
+    expect(article.byline).toBeUndefined();
+    expect(article.headline).toBe('梅花开');
+  });
+});
+
+it('who speaks above a headline that is quoted is its kicker, and nothing that was typed changes its place', () => {
+  const text = '二路车的售票员孟小红有一本小本子，上面画满了“正”字。';
+  const { article, sections } = restored(
+    'zh-Hans',
+    '售票员孟小红说：',
+    '“我每天笑二百次”',
+    '本报记者 于洋',
+    text,
+  );
+  expect(article).toMatchObject({
+    kicker: '售票员孟小红说：',
+    headline: '“我每天笑二百次”',
+    byline: '本报记者 于洋',
+  });
+  expect(sections).toEqual([{ paragraphs: [text] }]);
+});

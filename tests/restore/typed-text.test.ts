@@ -21,6 +21,20 @@ const cases: readonly (readonly [what: string, lang: Lang, printed: readonly str
     ],
   ],
   [
+    'a torn clipping, of which two lines break off',
+    'zh-Hans',
+    [
+      'h从荒滩到良田',
+      'p十年前的白沙滩是一片白茫茫的盐碱地，除了芦苇和野鸭，什么也不长。',
+      'c挖沟',
+      'p治碱先治水。农场的头三年只做一件事：挖沟。大沟套小沟，一共挖了三百多公里，土方堆起来有一座山高。',
+      'c压碱',
+      'p沟挖好了，引淡水来压碱。第一年种下去的稻子，十棵死了九棵。第二年死了一半。第三年，',
+      'c收获',
+      'p第四年，白沙滩第一次收了稻子，每亩一百二十斤。全场的人一人分到一斤新米，谁也舍不得吃，供在',
+    ],
+  ],
+  [
     'short items of news, each with its author in brackets',
     'zh-Hans',
     [

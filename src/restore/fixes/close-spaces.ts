@@ -1,3 +1,4 @@
+import { betweenNames } from '../writing/list-of-names.ts';
 import type { Fix } from './fix.ts';
 
 const wide = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3001-\\u303F\\uFF01-\\uFF60“”‘’…—·]';
@@ -15,8 +16,10 @@ const bracketedAuthors =
   /[（(](?:本报|本刊|特约|见习|实习)?(?:[记記]者|通[讯訊][员員]|[实實][习習]生)[^（）()，。]{0,40}(?:[）)]|$)/gu;
 // A report is set off from the agency that sent it.
 const afterAgency = /(?<=^(?:本[报報]|新[华華]社|中新社)[^，。！？]{0,20}[讯訊电電]) (?=\p{Script=Han})/gu;
+// An item of a list is set off from its sign.
+const afterSign = /(?<=^[▲△▼●○◎◆◇■□★☆※•►▶·]) (?=\S)/gu;
 const printedSpace = new RegExp(
-  [bracketedAuthors, creditAtEnd, clauseSpace, afterAgency].map(({ source }) => source).join('|'),
+  [bracketedAuthors, creditAtEnd, clauseSpace, afterAgency, afterSign].map(({ source }) => source).join('|'),
   'gu',
 );
 const signature = /^\p{Script=Han}{2,8}(?: \p{Script=Han}{1,8}){1,3}$/u;
@@ -27,7 +30,7 @@ const signature = /^\p{Script=Han}{2,8}(?: \p{Script=Han}{1,8}){1,3}$/u;
  * Print has none there. Spaces that part names are printed and stay: in bylines, credits, signatures and
  * lists of names, which are recognised by their words or because nothing but short words stands in the line. So
  * are single spaces that part the clauses of a headline, since extraction puts its spaces between single characters, and
- * one that parts a report from who sent it.
+ * ones that part a report from who sent it, or an item from its sign.
  */
 export const closeSpaces: Fix = {
   id: 'close-spaces',
@@ -45,6 +48,8 @@ export const closeSpaces: Fix = {
     '候船亭复原后的模样 柳听潮 摄',
     '东岸区 读者 周福生',
     '昨夜钟楼敲了十二下 全城对表',
+    '王秀英 李国栋 张小梅 陈大伟 刘玉兰 赵长河',
+    '▲ 文庙街的老槐今年又发新枝。',
     '墙上的8只钟 顾南枝 摄',
     '本报讯（记者 林望 通讯员 何苇）到昨晚8时',
     'The Packet 1924',
@@ -69,5 +74,5 @@ function closeOutside(line: string, names: RegExp): string {
 }
 
 function partsNames(line: string): boolean {
-  return namesOfAuthors.test(line) || signature.test(line);
+  return namesOfAuthors.test(line) || signature.test(line) || betweenNames(line) !== undefined;
 }

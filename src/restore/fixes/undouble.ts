@@ -8,10 +8,25 @@ const cryAndCopy = /^(\S+\s\S.*!|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Kat
 // Words that Chinese doubles by itself, character by character: a slogan of them is not painted twice.
 const reduplicated =
   /^(?:(?:平平安安|高高兴兴|干干净净|清清爽爽|快快乐乐|红红火火|热热闹闹|认认真真|踏踏实实|明明白白|老老实实|开开心心|健健康康|和和美美|漂漂亮亮|轻轻松松|欢欢喜喜|舒舒服服|整整齐齐|顺顺利利|实实在在|清清楚楚|团团圆圆)[，、\s]?)+$/u;
+// AvisAvis, BekanntmachungBekanntmachung: no word has a capital inside and begins anew with it.
+const capitalWord = /^(\p{Lu}\p{Ll}{3,})\1{1,3}$/u;
+// Headings too short to be known by their form.
+const shortHeadings =
+  '启事 啟事 公告 通告 布告 佈告 通知 声明 聲明 讣告 訃告 訃報 谨告 謹告 更正 鸣谢 鳴謝 致谢 招领 招領 遗失 遺失 寻人 尋人 征婚 招聘 招生 广告 廣告 広告 来信 來信 天气 天氣 社论 社論 社説 短评 短評 공고 알림 부고 광고 사설 날씨'.split(
+    ' ',
+  );
 const hanOrKana = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const copies = [4, 3, 2] as const;
 const shortestDoubled = 6;
 const longestHeadline = 200;
+const paintedHeadings = new Map(
+  shortHeadings.flatMap((heading) =>
+    copies.flatMap((n) => [
+      [heading.repeat(n), heading],
+      [[...heading].map((character) => character.repeat(n)).join(''), heading],
+    ]),
+  ),
+);
 
 /**
  * Removes the copies that fake bold left behind, character by character or run by run.
@@ -32,6 +47,9 @@ export const undouble: Fix = {
     ['老老老码码码头头头', '老码头'],
     ['TTHHEE TTIIMMEESS', 'THE TIMES'],
     ['The Last BoatThe Last Boat', 'The Last Boat'],
+    ['BekanntmachungBekanntmachung', 'Bekanntmachung'],
+    ['启启事事', '启事'],
+    ['公告公告', '公告'],
     ['IIccee GGoonnee!!', 'Ice Gone!'],
     ['救救救救救救这这这棵棵棵银银银杏杏杏！！！', '救救这棵银杏！'],
     ['The Ice Is Gone!The Ice Is Gone!', 'The Ice Is Gone!'],
@@ -49,6 +67,9 @@ export const undouble: Fix = {
     '哈哈哈哈哈哈',
     '叮叮叮当当当咚咚咚锵锵锵！！！',
     'mama papa',
+    'Baden-Baden',
+    '来来来',
+    '常常想想',
     '————————',
     'very very',
     '来信三元，来信三元，来信三元，来信三元，来信三元，来信三元，',
@@ -57,6 +78,8 @@ export const undouble: Fix = {
   restore(text) {
     const line = text.trim();
     if (line.length > longestHeadline || standsAlone(line)) return text;
+    const word = capitalWord.exec(line)?.[1] ?? paintedHeadings.get(line);
+    if (word !== undefined) return word;
     const single = singleOf(line);
     // What is still a chain of copies was printed more than four times: a refrain, a row of a table.
     return single === undefined || singleOf(single) !== undefined ? text : single;

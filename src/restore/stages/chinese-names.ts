@@ -1,4 +1,4 @@
-import { chineseSurnames } from './chinese-surnames.ts';
+import { chineseSurnames } from '../writing/chinese-surnames.ts';
 
 const separator = /[\s、，,/／]+/u;
 const plainName = /^\p{Script=Han}{2,4}$/u;

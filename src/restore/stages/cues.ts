@@ -1,7 +1,7 @@
 import type { Writing } from '../../model/lang.ts';
 import { authorRole } from './author-role.ts';
 import { partChineseNames } from './chinese-names.ts';
-import { chineseSurnames } from './chinese-surnames.ts';
+import { chineseSurnames } from '../writing/chinese-surnames.ts';
 import { readKoreanByline } from './korean-byline.ts';
 import { readLatinByline } from './latin-byline.ts';
 import { opensReport } from './opens-report.ts';

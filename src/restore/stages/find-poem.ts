@@ -1,7 +1,7 @@
 import type { Line } from '../../model/scan.ts';
 import type { WritingSystem } from '../writing/writing-system.ts';
 import { partChineseNames } from './chinese-names.ts';
-import { chineseSurnames } from './chinese-surnames.ts';
+import { chineseSurnames } from '../writing/chinese-surnames.ts';
 import { cueOfLine } from './cues.ts';
 import type { Run } from './find-rows-of-table.ts';
 import { isPoem } from './is-poem.ts';

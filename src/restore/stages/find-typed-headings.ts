@@ -9,6 +9,7 @@ const longestQuestion = 16;
 const quoted = /[”“’"」』»]$/u;
 // Not after another sentence.
 const cryQuestionOrDots = /^[^。]*(?:[？！?!…][”“"」』»]?|——)$/u;
+const colon = /[：:]$/u;
 const question = /[？?]$/u;
 // 为什么呢？, 好吗？: so a text asks in passing.
 const ofOneClause = /^(?!.*[呢吗嗎][？?]$)[^，、。；：,.;:“”「」"„]*[？?！!…]$/u;
@@ -42,6 +43,8 @@ export function findTypedHeadings(
 /** Whether the first line is the headline. */
 function opensPage([line, next]: readonly MeasuredLine[], writing: WritingSystem): boolean {
   if (isUnended(line!) || cryQuestionOrDots.test(line!.text)) return true;
+  // 售票员孟小红说：, above what she says.
+  if (colon.test(line!.text) && next !== undefined && isUnended(next) && quoted.test(next.text)) return true;
   return isTitleWithStop(line!, writing) && next !== undefined && next.width.least > line!.width.most;
 }
 

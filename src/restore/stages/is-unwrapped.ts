@@ -1,3 +1,4 @@
+import type { WritingSystem } from '../writing/writing-system.ts';
 import type { LineCue } from './cues.ts';
 import type { MeasuredLine } from './measure-lines.ts';
 
@@ -6,8 +7,9 @@ const shareOfWhole = { nearlyAll: 0.75, most: 0.5 } as const;
 const widestColumn = 80;
 // Lists of rules end so, and what announces them.
 const listEnd = /[；;：:]$/u;
-// What a column breaks is as wide as what it ends; headings are not.
+// What a column breaks is as wide as what it ends; headings are not. On a grid of ems it is so exactly.
 const clearlyNarrower = { share: 0.78, ems: 6 } as const;
+const narrowerOnGrid = { share: 1, ems: 4 } as const;
 const firstLineIndent = 1;
 const fit = 1;
 
@@ -19,13 +21,13 @@ export const opensText: ReadonlySet<LineCue | undefined> = new Set(['salutation'
  * sentences do, or are longer than any column is wide, while a column breaks most of its lines in mid-sentence. In a
  * short text headings may have more of the characters; but they are narrow, and a column breaks its widest lines.
  */
-export function isUnwrapped(lines: readonly MeasuredLine[]): boolean {
+export function isUnwrapped(lines: readonly MeasuredLine[], writing: WritingSystem): boolean {
   const texts = lines.filter(({ cue }) => !cue || opensText.has(cue));
   if (texts.length === 0 || goesOnUnindented(lines)) return false;
-  if (shareIn(texts) >= shareOfWhole.nearlyAll || breaksOnlyShortLines(texts)) return true;
+  if (shareIn(texts) >= shareOfWhole.nearlyAll || breaksOnlyShortLines(texts, writing)) return true;
   // It may break off at its end.
   const ended = texts.slice(0, -1);
-  return ended.filter(isWholeLine).length > 1 && breaksOnlyShortLines(ended);
+  return ended.filter(isWholeLine).length > 1 && breaksOnlyShortLines(ended, writing);
 }
 
 function isWholeLine({ text, ending, width }: MeasuredLine): boolean {
@@ -37,14 +39,15 @@ function shareIn(texts: readonly MeasuredLine[]): number {
   return lengthOf(texts.filter(isWholeLine)) / lengthOf(texts);
 }
 
-function breaksOnlyShortLines(texts: readonly MeasuredLine[]): boolean {
+function breaksOnlyShortLines(texts: readonly MeasuredLine[], writing: WritingSystem): boolean {
   const widthOf = ({ width }: MeasuredLine) => width.most;
   const whole = mostOf(texts.filter(isWholeLine), widthOf);
   const broken = mostOf(
     texts.filter((line) => !isWholeLine(line)),
     widthOf,
   );
-  const isNarrower = broken <= whole * clearlyNarrower.share && broken <= whole - clearlyNarrower.ems;
+  const { share, ems } = writing.id === 'cjk' ? narrowerOnGrid : clearlyNarrower;
+  const isNarrower = broken <= whole * share && broken <= whole - ems;
   return isNarrower && shareIn(texts) >= shareOfWhole.most;
 }
 

@@ -2,7 +2,13 @@ import type { Author } from '../../model/article.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const opening = /^(?<by>By|BY|Von|VON|Par|PAR)\s+(?<names>\S.*)$/u;
+// Novelle von L. Hartwig, A Tale by E. Marlowe: what it is may stand before.
+const work =
+  '(?:An?\\s|Eine?\\s|Une?\\s)?(?:Novelle|Roman|Erzählung|Skizze|Gedicht|Humoreske|Plauderei|Geschichte|Märchen|Story|Tale|Poem|Sketch|Serial|Nouvelle|Conte|Poème|Récit)\\s';
+const opening = new RegExp(
+  `^(?:${work}|(?=\\p{Lu}))(?<by>By|BY|by|Von|VON|von|Par|PAR|par)\\s+(?<names>\\S.*)$`,
+  'u',
+);
 /** Who writes without a name: From Our Own Correspondent, Von unserem Korrespondenten, De notre envoyé spécial. */
 const unnamed = [
   /^(?:by|from)\s+(?:our|an?|the)\s(?:[\p{L}-]+\s){0,4}?(?:correspondents?|representatives?|staff|reporters?|observer|editor|commissioner|contributor|critic)\.?$/iu,

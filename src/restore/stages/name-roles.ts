@@ -131,9 +131,22 @@ function guessHeadline(
   if (plain.length >= 3) return plain[1]!;
   const [first, second] = plain;
   if (second === undefined) return first!;
+  if (isDeckBelow(blocks[first!]!.text, blocks[second]!.text, writing)) return first!;
   if (hasDeck || writing.id === 'cjk' || knownRubrics.whole.test(blocks[first!]!.text)) return second;
   const isPlain = writing.id === 'hangul' || writing.writesTitlesAsSentences === true;
   return isPlain || writing.isSetAsSentence(blocks[second]!.text) ? first! : second;
+}
+
+// How Five Hundred People Gave Way to a Lake
+const tellsHow = /^(?:How|What|Why|Where|Who)\s/u;
+/** Whether the second of two lines in Latin letters tells more of the first: by how it begins, or both are all capitals. */
+function isDeckBelow(first: string, second: string, writing: WritingSystem): boolean {
+  if (writing.id !== 'latin') return false;
+  return tellsHow.test(second) || (isInCapitals(first) && isInCapitals(second));
+}
+
+function isInCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 function indices(from: number, to: number): number[] {

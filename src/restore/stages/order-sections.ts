@@ -29,7 +29,8 @@ export interface OrderedSections {
 /**
  * Puts the body into reading order.
  *
- * Text that stands in the file before the headline is a whole box that was drawn earlier: it belongs at the end.
+ * Text that was set in columns and stands in the file before the headline is a whole box that was drawn earlier: it
+ * belongs at the end.
  * Within each part headings stand before their sections, unless that leaves the last one empty: an empty
  * section is the certificate that headings were drawn after their sections. Then the first section begins
  * where the columns of the lead are balanced, or where marks change their width. Where neither says, a doubt does.
@@ -40,7 +41,9 @@ export function orderSections(
   writing: WritingSystem,
 ): OrderedSections {
   const read = (part: readonly BodyBlock[], hasLead: boolean) => readPart(part, hasLead, writing);
-  if (!hasText(beforeHead) || !hasText(afterHead)) return read([...beforeHead, ...afterHead], true);
+  const isTurned =
+    hasText(beforeHead) && hasText(afterHead) && !isTyped(textsOf([...beforeHead, ...afterHead]));
+  if (!isTurned) return read([...beforeHead, ...afterHead], true);
   const main = read(afterHead, true);
   const turned = read(beforeHead, false);
   const [lead, ...rest] = turned.sections;
@@ -61,6 +64,9 @@ const cry = /[!?！？]$/u;
 const leastOfTwo = 0.8;
 
 const hasText = (part: readonly BodyBlock[]): boolean => part.some(({ isHeading }) => !isHeading);
+
+const textsOf = (part: readonly BodyBlock[]): readonly CuedBlock[] =>
+  part.filter(({ isHeading }) => !isHeading).map(({ block }) => block);
 
 function readPart(part: readonly BodyBlock[], hasLead: boolean, writing: WritingSystem): OrderedSections {
   const stretches = split(hasLead ? withCryAsHeading(part) : part);

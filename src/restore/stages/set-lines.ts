@@ -62,7 +62,7 @@ export function setLines(
   { goesOn = false }: { readonly goesOn?: boolean } = {},
 ): SetPage {
   const writing = remembering(writingSystem);
-  if (wanted ? wanted === unwrapped : isUnwrapped(lines)) return setUnwrapped(lines, writing);
+  if (wanted ? wanted === unwrapped : isUnwrapped(lines, writing)) return setUnwrapped(lines, writing);
   const hasIndents = lines.filter(({ indent }) => indent >= 1).length >= lines.length / 20;
   const weighed = weighLines(lines, writing, { hasIndents, goesOn });
   let best: (Path & { readonly shape: Shape }) | undefined;

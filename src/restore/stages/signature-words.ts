@@ -1,4 +1,4 @@
-import { chineseSurnames } from './chinese-surnames.ts';
+import { chineseSurnames } from '../writing/chinese-surnames.ts';
 
 const han = '\\p{Script=Han}';
 const number = '[\\d〇○零一二三四五六七八九十百元]';

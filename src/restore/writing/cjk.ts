@@ -1,4 +1,5 @@
 import { withFullMarks } from './full-marks.ts';
+import { betweenNames } from './list-of-names.ts';
 import type { Ending, Width, WritingSystem } from './writing-system.ts';
 
 const opening = /^[“‘《〈（「『【〔]/u;
@@ -46,7 +47,8 @@ export const cjk: WritingSystem = {
   endingOf(text): Ending {
     const marked = withFullMarks(text);
     if (sentenceEnd.test(marked)) return 'sentence';
-    return pauseEnd.test(marked) ? 'pause' : 'open';
+    // A list of names has no stop, and may go on or not.
+    return pauseEnd.test(marked) || betweenNames(text) !== undefined ? 'pause' : 'open';
   },
   surpriseOfOpening(text) {
     if (closing.test(text)) return 9;
@@ -64,7 +66,8 @@ export const cjk: WritingSystem = {
     // A Latin word or a figure that ends one line and another that starts the next are two words.
     const between =
       latinWord.test(before) && latinWordStart.test(after) && /[A-Za-z]/u.test(before.at(-1)! + after[0]!);
-    return { before, after, between: between ? ' ' : '' };
+    // A list of names goes on, so that what parts them stood at the line's end too.
+    return { before, after, between: between ? ' ' : namesGoOn(before, after) };
   },
 };
 
@@ -80,4 +83,9 @@ function remember(code: number): number {
   const isNarrow = narrow.test(character) && !/[,.;:!?]/u.test(character);
   kinds[code] = isNothing ? 1 : isNarrow ? 2 : punctuation.test(character) ? 3 : 4;
   return kinds[code]!;
+}
+
+function namesGoOn(before: string, after: string): '' | ' ' | '\u3000' {
+  const between = betweenNames(before);
+  return between !== undefined && betweenNames(`${before}${between}${after}`) === between ? between : '';
 }

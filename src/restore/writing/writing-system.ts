@@ -13,7 +13,7 @@ export interface Width {
 export interface Joint {
   readonly before: string;
   readonly after: string;
-  readonly between: '' | ' ';
+  readonly between: '' | ' ' | '\u3000';
   /** What the joint was judged by, where the evidence speaks for both ways or for neither. */
   readonly doubt?: 'hyphen' | 'space';
 }
