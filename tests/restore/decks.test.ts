@@ -108,3 +108,16 @@ it.each([
   const { article } = restored(text, 'zh-Hans');
   expect([article.kicker, article.headline, article.deck]).toEqual([kicker, headline, undefined]);
 });
+
+it('a line that begins with a dash is no deck where it closes the bracket that the line above opened', () => {
+  const lines = [
+    '昨天上午，渡口因大雾停航三个小时，',
+    '船工们坐在候船亭里喝茶，谁也没有说',
+    '话，只有老钟敲了九下。',
+  ];
+  const { article } = restored(
+    ['【渡口五十年', '——船工口述】停航那一天', '', ...lines].join('\n'),
+    'zh-Hans',
+  );
+  expect([article.headline, article.deck]).toEqual(['【渡口五十年——船工口述】停航那一天', undefined]);
+});

@@ -116,7 +116,7 @@ function isBrokenOff(text: string, { writesTitlesAsSentences = false }: TitlesOf
 }
 
 /** Whether every quotation mark and bracket that opens is closed; a display line is whole. */
-function isBalanced(text: string): boolean {
+export function isBalanced(text: string): boolean {
   const its = text.includes('„') ? germanPairs : pairs;
   return its.every(([open, close]) => countOf(text, open!) === countOf(text, close!));
 }

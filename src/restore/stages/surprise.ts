@@ -1,6 +1,7 @@
 import type { Setting } from '../shapes/shape.ts';
 import type { Ending, WritingSystem } from '../writing/writing-system.ts';
 import type { MeasuredLine } from './measure-lines.ts';
+import { isBalanced } from './surprise-alone.ts';
 
 /*
  * How surprising two neighbouring lines are if they were set in a given way. All figures are nats: differences
@@ -77,11 +78,17 @@ const entering: Readonly<
   'displayed-on'(before, line, from, writing) {
     if (isBody(from)) return Infinity;
     // A Korean title that ends with a verb is whole.
+    if (dashed.test(line.text) && closesWhatOpened(before.text, line.text)) return rarityOfMoreDisplay;
     const verb = writing.id === 'hangul' ? writing.surpriseOfGoingOn(before.text, line.text) : 0;
     const parts = verb + (dashed.test(line.text) ? neverSo : 0);
     return (runsOver(before) ? 2.5 : rarityOfRunOver) + parts;
   },
 };
+
+/** Whether a bracket or quotation that the one line opens is closed in the other, so that both are one heading. */
+function closesWhatOpened(before: string, text: string): boolean {
+  return !isBalanced(before) && isBalanced(before + text);
+}
 
 /** Whether a line greets, holds nothing else and leaves room, so that what it opens begins below it. */
 function isSalutation({ cue, text, width, measure }: MeasuredLine): boolean {
