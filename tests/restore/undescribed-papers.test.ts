@@ -70,15 +70,35 @@ describe('what only sounds like one stays in the article', () => {
     ['zh-Hans', '苇江晚报社三月十八日搬家'],
     ['zh-Hans', '编辑部的故事'],
     ['zh-Hans', '1986年3月18日'],
+    ['zh-Hans', '1998年11月9日天气预报'],
+    ['zh-Hans', '1998年8月7日抗洪战报'],
+    ['zh-Hans', '我校出墙报12版'],
+    ['zh-Hans', '第三张'],
+    ['zh-Hant', '民國三十六年五月三日市政府公報'],
+    ['ja', '昭和47年3月8日町内会報'],
+    ['ko', '벽신문 3면'],
     ['en', 'Star of the Sea Festival, June 12'],
+    ['en', 'Total Eclipse of the Sun, 29 May 1919'],
+    ['en', 'World Cup Final, 30 July 1966'],
+    ['en', 'Loss of the Mail Steamer Ann, 12 May 1871'],
+    ['en', 'From the Evening Post, March 3, 1871'],
+    ['en', 'Sports Review, 3 May 1961'],
+    ['en', 'Post Office, Fleet Haven, 3rd May, 1921'],
+    ['en', 'Page Seven'],
     ['en', 'May 1, 1924'],
     ['de', 'Die Post im April 1909'],
+    ['de', 'Letzte Nachrichten vom 12. November 1918'],
+    ['de', 'Durchgang des Merkur am 7. Mai 1924'],
+    ['fr', 'Le Temps du 12 mars 1921'],
   ])('in %s, above it: %s', (lang, line) => {
     expect(restored(lang, [line]).article.furniture).toBeUndefined();
   });
 
   it.each([
     ['zh-Hans', '（原载《苇江晚报》1986年3月18日第3版）'],
+    ['zh-Hans', '（原载苇江晚报1986年3月18日第3版）'],
+    ['de', '(Elde-Zeitung vom 3. März 1916, Seite 4)'],
+    ['en', 'The Evening Post, 12 July 1902, page 4.'],
     ['zh-Hans', '苇江晚报 1986年3月18日'],
     ['en', 'The Stoke Gazette, June 12, 1911'],
     ['zh-Hans', '第3版'],
@@ -86,5 +106,46 @@ describe('what only sounds like one stays in the article', () => {
     const { article, blocks } = restored(lang, [], [line]);
     expect(article.furniture).toBeUndefined();
     expect(blocks.at(-1)!.text.replace(/\s+/gu, '')).toBe(line.replace(/\s+/gu, ''));
+  });
+});
+
+describe('what stands in a sentence stays in it', () => {
+  it.each([
+    [
+      'en',
+      [
+        'A Correction',
+        '',
+        'Sir,—I read with surprise in the',
+        'Gazette of March 3, 1921, page 2,',
+        'that my late father kept the ferry',
+        'for nine years.',
+      ],
+    ],
+    [
+      'en',
+      [
+        'On March 3, 1921, the Gazette',
+        'printed a short notice that the',
+        'ferry would be laid up for repairs.',
+      ],
+    ],
+    [
+      'zh-Hans',
+      [
+        '更正',
+        '',
+        '守钟人昨天晚上在阁楼里找出苇江晚报',
+        '1998年11月9日第3版',
+        '重读了一遍，一个字也没有改。',
+      ],
+    ],
+    ['zh-Hans', ['1998年11月9日苇江晚报', '刊出一则启事，说渡口从', '次日起停航，城里谁也不', '信。']],
+  ])('in %s: %j', (lang, lines) => {
+    const { articles } = restore(
+      { file: 'p01.txt', text: `${lines.join('\n')}\n`, lang },
+      { sha256: '0'.repeat(64) },
+    );
+    expect(articles.flatMap(({ article }) => article.furniture ?? [])).toEqual([]);
   });
 });

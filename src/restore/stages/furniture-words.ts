@@ -41,9 +41,9 @@ const trifle = [
   '(?:国内统一(?:连续出版物)?(?:刊)?号|邮发代号|代号|國內統一刊號)[：:]?\\s*(?:CN\\s*)?[\\d-]*|\\bCN\\s*\\d{2}-\\d{4}',
   '\\b(?:vol(?:ume)?|no|nos|nr|n[°º]|num[ée]ro|jahrgang|jg|ann[ée]e|est(?:ablishe)?d|series|new series|number)\\b\\.?',
   '\\b(?:price|preis|prix)\\b[:.]?|\\b(?:one|two|three|five)\\s+(?:half)?(?:penn(?:y|ies)|pence|cents?)\\b|\\b(?:half)?penny\\b|\\b(?:two|three|four|six)pence\\b|\\b\\d+\\s*(?:d|s|c|cents?|centimes|pf(?:ennig)?e?n?|mark|f(?:rancs?)?)\\b\\.?',
-  '\\b[MDCLXVI]+\\b\\.?',
-  '[（(]第三種郵便物認可[）)]|제\\s*\\d+\\s*호|\\b(?:du|vom)\\b',
-  `[（(]\\s*${hanNumber}{1,3}\\s*[）)]|[①-⑳㊀-㊉]`,
+  '(?<!\\p{L})[MDCLXVI]+(?!\\p{L})\\.?',
+  '\\s*[（(]第三種郵便物認可[）)]|제\\s*\\d+\\s*호|(?<!\\p{L})(?:du|vom)(?!\\p{L})',
+  `\\s*[（(]\\s*${hanNumber}{1,3}\\s*[）)]|[①-⑳㊀-㊉]`,
   `(?:${editors})[：:\\s]*${nameOfEditor}(?:[\\s、]${nameOfEditor}){0,2}(?!\\p{L})`,
   '\\d+|[^\\p{L}\\p{N}]+',
 ].join('|');

@@ -1,7 +1,7 @@
 import type { Paper } from '../../model/paper.ts';
 import { furnitureWords } from './furniture-words.ts';
 import { knownRubrics } from './known-rubrics.ts';
-import { isNameOfPaper, mayNamePaper } from './other-papers.ts';
+import { isNameOfPaper, isSource, mayNamePaper } from './other-papers.ts';
 import { readWording } from './running-wording.ts';
 
 /** What a line says of paper, day and page, where it says nothing else. */
@@ -10,6 +10,10 @@ export interface RunningHead {
   readonly isWhole: boolean;
   /** How many of name, day, weekday, page and rubric it says; others are numbers, prices and such. */
   readonly parts: number;
+  /** It gives no paper's name, so that it may as well stand in a sentence. */
+  readonly isNameless?: boolean;
+  /** The name it gives is no paper's that is known. */
+  readonly isGuessed?: boolean;
   /** The heading that the page goes by, as printed. */
   readonly rubric?: string | undefined;
 }
@@ -97,14 +101,29 @@ function byParts(text: string, name: RegExp | undefined): RunningHead | undefine
   const parts = [dated, daily, numbered, named].filter(({ found }) => found).length;
   const isWhole =
     (named.found && (dated.found || numbered.found || /\d/u.test(text))) || (dated.found && numbered.found);
-  if (isTrifle(named.rest)) return { isWhole, parts };
+  if (isTrifle(named.rest)) return { isWhole, isNameless: !named.found, parts };
   if (parts === 0) return loneRubric(text);
   if (parts === 1 && daily.found) return undefined;
-  // No paper need be described for its name to be known beside a day or a page.
-  const mayBeNamed = (dated.found || numbered.found) && !named.found;
-  const headed = withRubric(named.rest, { isWhole, parts }, mayBeNamed);
-  if (headed || !mayBeNamed) return headed;
-  return isNameOfPaper(withoutTrifles(numbered.rest)) ? { isWhole, parts: parts + 1 } : undefined;
+  const headed = withRubric(named.rest, { isWhole, parts });
+  if (headed || !dated.found || isSource(text)) return headed;
+  // Its name in Latin letters may stand beside it.
+  if (named.found)
+    return isNameOfPaper(withoutTrifles(numbered.rest), { alone: true }) ? { isWhole, parts } : undefined;
+  return withOtherName(numbered.rest, parts);
+}
+
+/**
+ * No paper need be described for its name to be known beside a day, and sooner where a weekday or a page stands there
+ * too. But that is a guess, so that such a line is no running head by itself.
+ */
+function withOtherName(rest: string, others: number): RunningHead | undefined {
+  const alone = others === 1;
+  const head = { isWhole: false, isGuessed: true, parts: others + 1 };
+  if (isNameOfPaper(withoutTrifles(rest), { alone })) return head;
+  const [rubric] = knownRubrics.inHead.exec(rest) ?? [];
+  if (rubric === undefined || !isNameOfPaper(withoutTrifles(rest.replace(rubric, ' ')), { alone }))
+    return undefined;
+  return { ...head, rubric };
 }
 
 function isTrifle(text: string): boolean {
@@ -116,16 +135,11 @@ function withoutTrifles(text: string): string {
 }
 
 /** A page's heading counts among paper, day and page only if nothing else is left beside it. */
-function withRubric(
-  rest: string,
-  { isWhole, parts }: RunningHead,
-  mayBeNamed: boolean,
-): RunningHead | undefined {
+function withRubric(rest: string, { isWhole, parts }: RunningHead): RunningHead | undefined {
   const [rubric] = knownRubrics.inHead.exec(rest) ?? [];
-  if (rubric === undefined) return undefined;
-  const left = withoutTrifles(rest.replace(rubric, ' '));
-  if (left.trim() === '') return { isWhole, parts: parts + 1, rubric };
-  return mayBeNamed && isNameOfPaper(left) ? { isWhole, parts: parts + 2, rubric } : undefined;
+  return rubric !== undefined && isTrifle(rest.replace(rubric, ' '))
+    ? { isWhole, parts: parts + 1, rubric }
+    : undefined;
 }
 
 function loneRubric(text: string): RunningHead | undefined {

@@ -1,7 +1,6 @@
 import type { Furniture } from '../../model/article.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { Line } from '../../model/scan.ts';
-import { furnitureWords } from './furniture-words.ts';
 import { takeJump, type PlacedJump } from './jump-line.ts';
 import { isRule } from './rule-line.ts';
 import { readRunningHeads, type RunningHead } from './running-head.ts';
@@ -24,7 +23,11 @@ export interface Rubric {
 }
 
 const folio = /^[-–—·\s]*\d{1,3}[-–—·\s]*$/u;
-const pageAlone = new RegExp(`^[\\s\\p{P}]*(?:${furnitureWords.page})[\\s\\p{P}]*$`, 'iu');
+// 第3版, Page 3, 제3면: a third sheet or “Page Seven” may be a title.
+const pageAlone =
+  /^[\s\p{P}]*(?:第\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[版面]|(?:제\s*)?\d{1,3}\s*[版面면]|(?:page|seite)\s+\d{1,3})[\s\p{P}]*$/iu;
+const goesOn = /[,，]$/u;
+const smallLetter = /^\p{Ll}/u;
 const mostHeadLines = 6;
 // Price or volume, as no numeral is.
 const words = /\b(?![MDCLXVI]+\b)\p{L}{3}|\p{Script=Han}{2}/iu;
@@ -87,8 +90,13 @@ function findHeads(
   page: number | undefined,
 ): ReadonlyMap<number, RunningHead> {
   const read = readRunningHeads(paper, page);
-  const found = lines.map(({ text }) => read(text));
-  const heads = new Map(found.flatMap((head, i) => (head?.isWhole ? [[i, head] as const] : [])));
+  const found = lines.map(({ text }, i) => {
+    const head = read(text);
+    return head?.isGuessed && !mayBeGuessed(head, lines, i) ? undefined : head;
+  });
+  const heads = new Map(
+    found.flatMap((head, i) => (head?.isWhole && !mayBeText(head, lines, i) ? [[i, head] as const] : [])),
+  );
   const end = found.slice(0, mostHeadLines + 1).findIndex((head) => head === undefined);
   const top = found.slice(0, Math.max(0, end)).map((head) => head!);
   const last = top.findLastIndex(
@@ -102,6 +110,21 @@ function findHeads(
     for (let i = 0; i <= to; i++) heads.set(i, top[i]!);
   }
   return heads;
+}
+
+/** Whether what says day and page stands in a sentence: between lines of text, or going on in the next. */
+function mayBeText({ isNameless = false }: RunningHead, lines: readonly Line[], i: number): boolean {
+  const next = lines[i + 1];
+  if (i === 0 || !next) return false;
+  const isBetween = isNameless && lines[i]!.gap === 0 && next.gap === 0;
+  return isBetween || (goesOn.test(lines[i]!.text) && smallLetter.test(next.text));
+}
+
+/** A paper's name that is a guess counts on the first line alone, apart from what follows or with more than a day. */
+function mayBeGuessed({ parts }: RunningHead, lines: readonly Line[], i: number): boolean {
+  const next = lines[1];
+  if (i > 0 || !next || goesOn.test(lines[0]!.text) || smallLetter.test(next.text)) return false;
+  return next.gap > 0 || parts > 2;
 }
 
 function isNameAlone(text: string, paper: Paper | undefined): boolean {
