@@ -155,6 +155,38 @@ describe('of two lines in Latin letters the second is the deck', () => {
     expect([article.headline, article.deck, article.kicker]).toEqual([headline, deck, undefined]);
   });
 
+  it.each([
+    ['LOCAL NEWS', 'BRIDGE OPENED AT FLEET HAVEN'],
+    ['Letters to the Editor', 'Why the Ferry Must Stay'],
+    ['Our Readers Ask', 'How Deep Is the Harbour?'],
+  ])('but not below a page’s heading, nor as a question: %s, %s', (kicker, headline) => {
+    const text = [
+      'The water will reach the church door on',
+      'Monday, and the bells were taken down',
+      'last week.',
+    ];
+    const { article } = restored('en', kicker, '', headline, '', ...text);
+    expect([article.kicker, article.headline, article.deck]).toEqual([kicker, headline, undefined]);
+  });
+
+  it('and where a dash marks the deck, nothing falls out of the head', () => {
+    const text = 'The water will reach the church door on Monday, and the bells were taken down last week.';
+    const head = [
+      'THE GREAT STORM',
+      '',
+      'FERRY LOST OFF FLEET HAVEN',
+      '',
+      '—Eleven Men Saved by the Lifeboat',
+    ];
+    const { article, sections } = restored('en', ...head, '', text);
+    expect([article.kicker, article.headline, article.deck]).toEqual([
+      'THE GREAT STORM',
+      'FERRY LOST OFF FLEET HAVEN',
+      'Eleven Men Saved by the Lifeboat',
+    ]);
+    expect(sections).toEqual([{ paragraphs: [text] }]);
+  });
+
   it('but in Chinese the first is the kicker', () => {
     const { article } = restored(
       'zh-Hans',
@@ -174,10 +206,26 @@ describe('a bare name below the title is its author', () => {
     expect([article.headline, article.byline, article.kicker]).toEqual([title, '陆小渔', undefined]);
   });
 
-  it('but below a page’s heading it is a headline', () => {
-    const { article } = restored('zh-Hans', '副刊', '梅花开', text);
-    expect(article.byline).toBeUndefined();
-    expect(article.headline).toBe('梅花开');
+  it.each(['副刊', '散文', '小小说'])('but below the heading “%s” it is a headline', (heading) => {
+    const { article } = restored('zh-Hans', heading, '白杨树', text);
+    expect([article.kicker, article.headline, article.byline]).toEqual([heading, '白杨树', undefined]);
+  });
+
+  it('as is one that is close to its role in Japanese, and not in a sentence', () => {
+    const paragraphs = [
+      '大川の渡し船が、この三月で六十年の歴史を閉じる。',
+      '船頭の佐々木さんは七十一歳になる。',
+    ];
+    const { article } = restored('ja', '渡し船の六十年', '山田一郎記者', ...paragraphs);
+    expect([article.headline, article.byline]).toEqual(['渡し船の六十年', '山田一郎記者']);
+    const inside = [
+      '　昨日の朝、川の町の渡し船が三年ぶ',
+      'りに動いた。町長は始発便に乗り、船',
+      'の上で挨拶した。取材したのは',
+      '佐藤正夫記者',
+      '　船頭は涙を浮かべて鐘を鳴らした。',
+    ];
+    expect(restored('ja', '渡し船再開', '', ...inside).article.byline).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { restore } from '../../src/restore/restore.ts';
-import { betweenNames } from '../../src/restore/writing/list-of-names.ts';
+import { betweenLinesOfNames, betweenNames } from '../../src/restore/writing/list-of-names.ts';
 
 const paragraphsOf = (...lines: readonly string[]) =>
   restore({ file: 'p01.txt', text: `${lines.join('\n')}\n`, lang: 'zh-Hans' }, { sha256: '0'.repeat(64) })
@@ -15,7 +15,7 @@ it('names of a list stay apart where it goes on in the next line', () => {
       '江小满　柳听潮　周福生　陈大船',
       '老船工名单另行公布。',
     ),
-  ).toEqual(['林望山　何苇　秦守一　顾南枝　江小满　柳听潮　周福生　陈大船老船工名单另行公布。']);
+  ).toEqual(['林望山　何苇　秦守一　顾南枝　江小满　柳听潮　周福生　陈大船', '老船工名单另行公布。']);
 });
 
 it('and none of its lines is a heading', () => {
@@ -36,9 +36,28 @@ it('and none of its lines is a heading', () => {
   ]);
 });
 
+it('and a name drawn apart is one', () => {
+  expect(
+    paragraphsOf('先进船工名单', '', '林望山　何　苇　秦守一　顾南枝', '江小满　柳听潮　王　渡　陈大船'),
+  ).toEqual(['林望山　何　苇　秦守一　顾南枝　江小满　柳听潮　王　渡　陈大船']);
+});
+
+it.each([
+  ['赵长', '河　周建国　吴小丽', ''],
+  ['赵长河', '周建国　吴小丽', '　'],
+  ['赵长河', '何　苇　吴小丽', '　'],
+  ['赵长河', '等八人', ''],
+  ['赵长河', '许多家长昨天来校看榜。', undefined],
+])('after one that ends in %s the next line, %s, is joined with “%s”', (last, after, between) => {
+  expect(betweenLinesOfNames(`王秀英　李国栋　张小梅　${last}`, after)).toBe(between);
+});
+
 describe('a list of names is none', () => {
-  it.each(['渡口 停航 三天 船工 喝茶', '林望 何苇', '大 桥 头 一 回 体 检', '林望山何苇秦守一顾南枝'])(
-    'in “%s”',
-    (line) => expect(betweenNames(line)).toBeUndefined(),
-  );
+  it.each([
+    '渡口 停航 三天 船工 喝茶',
+    '林望 何苇',
+    '大 桥 头 一 回 体 检',
+    '林望山何苇秦守一顾南枝',
+    '江苏 安徽 江西 云南',
+  ])('in “%s”', (line) => expect(betweenNames(line)).toBeUndefined());
 });

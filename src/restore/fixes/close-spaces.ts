@@ -17,7 +17,7 @@ const bracketedAuthors =
 // A report is set off from the agency that sent it.
 const afterAgency = /(?<=^(?:本[报報]|新[华華]社|中新社)[^，。！？]{0,20}[讯訊电電]) (?=\p{Script=Han})/gu;
 // An item of a list is set off from its sign.
-const afterSign = /(?<=^[▲△▼●○◎◆◇■□★☆※•►▶·]) (?=\S)/gu;
+const afterSign = /(?<=^[▲△▼●○◎◆◇■□★☆※•►▶]) (?=\S)/gu;
 const printedSpace = new RegExp(
   [bracketedAuthors, creditAtEnd, clauseSpace, afterAgency, afterSign].map(({ source }) => source).join('|'),
   'gu',

@@ -18,6 +18,7 @@ const shortHeadings =
 const hanOrKana = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const copies = [4, 3, 2] as const;
 const shortestDoubled = 6;
+const doubledItself = { 4: /(\p{L})\1{7}/u, 3: /(\p{L})\1{5}/u, 2: /(?!)/u } as const;
 const longestHeadline = 200;
 const paintedHeadings = new Map(
   shortHeadings.flatMap((heading) =>
@@ -66,6 +67,7 @@ export const undouble: Fix = {
     '中国人民万岁！中国人民万岁！',
     '哈哈哈哈哈哈',
     '叮叮叮当当当咚咚咚锵锵锵！！！',
+    '冲冲冲杀杀杀打打打拼拼拼干干干！！！',
     'mama papa',
     'Baden-Baden',
     '来来来',
@@ -109,13 +111,13 @@ function mayBeDoubled(line: string): boolean {
 }
 
 /**
- * Whether every single mark and letter stands there more than once, in a line that spells more than a sound. What stands
- * there three times needs one letter less to be more than that.
+ * Whether every single mark and letter stands there more than once, in a line that spells more than a sound, or one word
+ * of which doubles a letter by itself (救救) as no sound beaten three times does.
  */
 function isWordsLetterByLetter(line: string, letters: readonly string[]): boolean {
   const kinds = new Set(letters).size;
   return copies.some((n) => {
-    const isMore = kinds >= (n > 2 ? shortestDoubled - 1 : shortestDoubled);
+    const isMore = kinds >= shortestDoubled || (kinds === shortestDoubled - 1 && doubledItself[n].test(line));
     return isMore && line.split(/\s+/u).every((word) => singleLetters(word, n) !== undefined);
   });
 }

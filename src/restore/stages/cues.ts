@@ -20,13 +20,9 @@ export interface Cues {
   readonly speaker: RegExp;
 }
 
-// 特派員森田一郎, 森田一郎記者: a Japanese name close to its role, known by how given names end.
-const ofJapanese = '\\p{Script=Han}{2,4}(?:[郎子雄夫男一二三介助吉治司美江代]|彦|哉)';
-const japaneseRole = '(?:本[紙社])?(?:記者|特派員|通信員)';
-const japaneseName = new RegExp(
-  `^${japaneseRole}\\s?${ofJapanese}$|^[（(]?${ofJapanese}${japaneseRole}[）)]?$`,
-  'u',
-);
+// 特派員森田一郎: a Japanese name close to its role, known by how given names end.
+const japaneseName =
+  /^(?:本[紙社])?(?:記者|特派員|通信員)\s?\p{Script=Han}{2,4}(?:[郎子雄夫男一二三介助吉治司美江代]|彦|哉)$/u;
 const opensWithRole = new RegExp(`^(?:${authorRole.source})`, 'u');
 const longestCuedLine = 160;
 const longestByline = 60;
@@ -79,8 +75,8 @@ export const cues: Readonly<Record<Writing, Cues>> = {
       [
         '^(?:Dear )?(?:Sirs?|SIR|Madam|Mr\\. Editor)\\s?[,.:—–-]',
         // A word between would make a title of it: Liebe geht durch den Magen!
-        '^(?:(?:Sehr |Hoch)?(?:[Gg]e|[Vv]er)ehrte[rs]?|Werte[rs]?|Liebe[rs]?) (?:(?:Herr|Frau) )?(?:Redaktion|Schriftleitung|Redakteur|Schriftleiter|Herausgeber|Leser(?:in|innen)?|Herren|Damen und Herren)[!,]$',
-        '^(?:(?:Mon )?[Cc]her )?(?:Monsieur|Madame|Messieurs)(?: l[ea] (?:[Rr]édacteur|[Dd]irect(?:eur|rice))(?: en chef)?)?\\s?,$',
+        '^(?:(?:Sehr |Hoch)?(?:[Gg]e|[Vv]er)ehrte[rs]?|Werte[rs]?|Liebe[rs]?) (?:(?:Herr|Frau) )?(?:Redaktion|Schriftleitung|Redakteur|Schriftleiter|Herausgeber|Herren|Damen und Herren)[!,]$',
+        '^(?:(?:Mon )?[Cc]her )?(?:Monsieur|Madame) l[ea] (?:[Rr]édact|[Dd]irect)(?:eur|rice)(?: en chef)?\\s?,$',
       ].join('|'),
       'u',
     ),

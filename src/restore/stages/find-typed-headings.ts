@@ -41,10 +41,11 @@ export function findTypedHeadings(
 }
 
 /** Whether the first line is the headline. */
-function opensPage([line, next]: readonly MeasuredLine[], writing: WritingSystem): boolean {
+function opensPage([line, next, byline]: readonly MeasuredLine[], writing: WritingSystem): boolean {
   if (isUnended(line!) || cryQuestionOrDots.test(line!.text)) return true;
-  // 售票员孟小红说：, above what she says.
-  if (colon.test(line!.text) && next !== undefined && isUnended(next) && quoted.test(next.text)) return true;
+  // 售票员孟小红说：, above what she says and whose report it is.
+  if (colon.test(line!.text) && byline?.cue === 'byline' && isUnended(next!) && quoted.test(next!.text))
+    return true;
   return isTitleWithStop(line!, writing) && next !== undefined && next.width.least > line!.width.most;
 }
 

@@ -10,6 +10,7 @@ const listEnd = /[；;：:]$/u;
 // What a column breaks is as wide as what it ends; headings are not. On a grid of ems it is so exactly.
 const clearlyNarrower = { share: 0.78, ems: 6 } as const;
 const narrowerOnGrid = { share: 1, ems: 4 } as const;
+const narrowestColumn = 8;
 const firstLineIndent = 1;
 const fit = 1;
 
@@ -24,6 +25,7 @@ export const opensText: ReadonlySet<LineCue | undefined> = new Set(['salutation'
 export function isUnwrapped(lines: readonly MeasuredLine[], writing: WritingSystem): boolean {
   const texts = lines.filter(({ cue }) => !cue || opensText.has(cue));
   if (texts.length === 0 || goesOnUnindented(lines)) return false;
+  if (writing.id === 'cjk' && breaksColumn(lines)) return false;
   if (shareIn(texts) >= shareOfWhole.nearlyAll || breaksOnlyShortLines(texts, writing)) return true;
   // It may break off at its end.
   const ended = texts.slice(0, -1);
@@ -60,6 +62,17 @@ function goesOnUnindented(lines: readonly MeasuredLine[]): boolean {
     const isIndented =
       line.indent >= firstLineIndent && line.ending === 'sentence' && edgeOf(line) >= edge - fit;
     return isIndented && next?.ending === 'sentence' && next.indent < firstLineIndent && next.gap === 0;
+  });
+}
+
+/** Whether two lines that are as wide as each other break off and a third is no wider: on a grid of ems that is a column. */
+function breaksColumn(lines: readonly MeasuredLine[]): boolean {
+  return lines.some((line, i) => {
+    const [next, rest] = [lines[i + 1], lines[i + 2]];
+    if (!next || !rest || line.width.most < narrowestColumn || isWholeLine(line) || isWholeLine(next))
+      return false;
+    const isAsWide = next.width.least <= line.width.most + fit && next.width.most >= line.width.least - fit;
+    return isAsWide && next.gap === 0 && rest.gap === 0 && rest.width.least <= line.width.most + fit;
   });
 }
 

@@ -50,9 +50,13 @@ export function readLatinByline(text: string): readonly Author[] | undefined {
   if (unnamed.some((pattern) => pattern.test(line))) return [];
   const { by, names } = opening.exec(line)?.groups ?? {};
   if (!by || !names) return undefined;
-  const others = noName[by.toLowerCase()];
+  // All in capitals, a French line of two words may be any phrase.
+  const others = line === line.toUpperCase() && /^par$/iu.test(by) ? undefined : noName[by.toLowerCase()];
   const people = names.replace(degrees, '').split(between);
-  const isProved = people.every((name) => isName(name, others));
+  // A title that names an author (Poem by Robert Burns Found) has no initial.
+  const isWork =
+    !line.startsWith(by) && !people.every((name) => name.split(/\s+/u).some((it) => initial.test(it)));
+  const isProved = !isWork && people.every((name) => isName(name, others));
   return isProved ? people.map((name) => ({ name })) : undefined;
 }
 

@@ -131,14 +131,14 @@ function guessHeadline(
   if (plain.length >= 3) return plain[1]!;
   const [first, second] = plain;
   if (second === undefined) return first!;
-  if (isDeckBelow(blocks[first!]!.text, blocks[second]!.text, writing)) return first!;
   if (hasDeck || writing.id === 'cjk' || knownRubrics.whole.test(blocks[first!]!.text)) return second;
+  if (isDeckBelow(blocks[first!]!.text, blocks[second]!.text, writing)) return first!;
   const isPlain = writing.id === 'hangul' || writing.writesTitlesAsSentences === true;
   return isPlain || writing.isSetAsSentence(blocks[second]!.text) ? first! : second;
 }
 
 // How Five Hundred People Gave Way to a Lake
-const tellsHow = /^(?:How|What|Why|Where|Who)\s/u;
+const tellsHow = /^(?:How|What|Why|Where|Who)\s.*[^?]$/u;
 /** Whether the second of two lines in Latin letters tells more of the first: by how it begins, or both are all capitals. */
 function isDeckBelow(first: string, second: string, writing: WritingSystem): boolean {
   if (writing.id !== 'latin') return false;

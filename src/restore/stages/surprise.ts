@@ -33,6 +33,7 @@ const figure = /^\d+\s\S/u;
 // Sehr geehrter Herr Schriftleiter, and no opening of a report (本报讯 …).
 const greets = /[,，:：!！]$/u;
 const mostOfGreeting = 0.85;
+const smallLetter = /^\p{Ll}/u;
 
 const isBody = (setting: Setting): boolean => setting === 'opens' || setting === 'continues';
 
@@ -61,7 +62,7 @@ const entering: Readonly<
   continues(before, line, from, writing) {
     if (!isBody(from)) return neverSo + 3;
     const dash = dashed.test(line.text) ? rarityOfDash : 0;
-    if (isSalutation(before)) return dash + rarityOfRunOver;
+    if (isSalutation(before) && !smallLetter.test(line.text)) return dash + rarityOfRunOver;
     if (before.ending === 'sentence') return dash + writing.surpriseOfSentenceEnd(before.text, line.text);
     return (
       dash + 0.2 + (writing.breaksWord(before.text) ? 0 : writing.surpriseOfGoingOn(before.text, line.text))

@@ -1,5 +1,5 @@
 import { withFullMarks } from './full-marks.ts';
-import { betweenNames } from './list-of-names.ts';
+import { betweenLinesOfNames, betweenNames } from './list-of-names.ts';
 import type { Ending, Width, WritingSystem } from './writing-system.ts';
 
 const opening = /^[“‘《〈（「『【〔]/u;
@@ -18,6 +18,7 @@ const endOfSentence = /^(?:\p{Script=Han}{1,2}[。；]|\p{Script=Han}[！？])/u
 // What stays together at a line's start: no line ends with a mark that opens, none begins with one that closes.
 const head =
   /^[“‘《〈（「『【〔]*(?:[A-Za-z0-9.%]+|.)?[，。、；：！？”’）)》」』】…,.;:!?．ーっゃゅょッャュョ]*/u;
+const afterNames = 5;
 const latinWord = /[A-Za-z0-9]$/u;
 const latinWordStart = /^[A-Za-z0-9]/u;
 
@@ -54,7 +55,9 @@ export const cjk: WritingSystem = {
     if (closing.test(text)) return 9;
     return endOfSentence.test(text) ? 6 : 0;
   },
-  surpriseOfGoingOn: () => 0,
+  // After a list of names nothing goes on but the list.
+  surpriseOfGoingOn: (before, after) =>
+    betweenNames(before) !== undefined && betweenLinesOfNames(before, after) === undefined ? afterNames : 0,
   surpriseOfSentenceEnd(before, after) {
     // An answer is a paragraph of its own.
     if (/[”』」]$/u.test(before) && /^[“『「]/u.test(after)) return 8;
@@ -67,7 +70,7 @@ export const cjk: WritingSystem = {
     const between =
       latinWord.test(before) && latinWordStart.test(after) && /[A-Za-z]/u.test(before.at(-1)! + after[0]!);
     // A list of names goes on, so that what parts them stood at the line's end too.
-    return { before, after, between: between ? ' ' : namesGoOn(before, after) };
+    return { before, after, between: between ? ' ' : (betweenLinesOfNames(before, after) ?? '') };
   },
 };
 
@@ -83,9 +86,4 @@ function remember(code: number): number {
   const isNarrow = narrow.test(character) && !/[,.;:!?]/u.test(character);
   kinds[code] = isNothing ? 1 : isNarrow ? 2 : punctuation.test(character) ? 3 : 4;
   return kinds[code]!;
-}
-
-function namesGoOn(before: string, after: string): '' | ' ' | '\u3000' {
-  const between = betweenNames(before);
-  return between !== undefined && betweenNames(`${before}${between}${after}`) === between ? between : '';
 }
