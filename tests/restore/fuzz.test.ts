@@ -20,4 +20,10 @@ describe('whatever is restored is kept whole, reads back, and comes out the same
     for (const lang of ['zh-Hans', 'en'])
       expect(findFault({ text: make(600), lang, seed: 1 })).toBeUndefined();
   });
+
+  // What takes the square or the cube of its length passes at 600 characters, and never ends at so many.
+  it.each(Object.entries(pathologies))('a whole scan of %s, which does not hang', (_name, make) => {
+    for (const lang of ['zh-Hans', 'en'])
+      expect(findFault({ text: make(10_000), lang, seed: 1 })).toBeUndefined();
+  });
 });

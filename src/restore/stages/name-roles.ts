@@ -3,7 +3,7 @@ import type { WritingSystem } from '../writing/writing-system.ts';
 import type { Block } from './gather-blocks.ts';
 import { cues } from './cues.ts';
 import { knownRubrics } from './known-rubrics.ts';
-import { opensSeries } from './opens-series.ts';
+import { secondAfter } from './numbered-headings.ts';
 
 /** What a display block is, as far as its own words tell. */
 export type DisplayCue = 'byline' | 'caption' | 'deck' | 'signature' | 'none';
@@ -110,17 +110,16 @@ function tellApart(blocks: readonly CuedBlock[], at: number, writing: WritingSys
 
 /** Whether it is numbered as the first of several headings: where an article has no lead, it stands below the head. */
 function isFirstCrosshead(blocks: readonly CuedBlock[], at: number): boolean {
-  const below = blocks.slice(at + 2).filter(isPlain);
-  return opensSeries(
-    blocks[at]!.text,
-    below.map(({ text }) => text),
+  const second = secondAfter(blocks[at]!.text);
+  return (
+    second !== undefined && blocks.some((block, i) => i > at + 1 && isPlain(block) && second.test(block.text))
   );
 }
 
 /**
- * Of display lines that paint does not tell apart: a page's heading is the kicker; with a dashed deck, or in Chinese, the last is the headline
- * and the one before it the kicker; of three, the middle one; an English deck is set as a sentence, not as a title, and
- * where all titles are, the second of two lines is a deck.
+ * Of display lines that paint does not tell apart: of three the middle one; below a page's heading, with a dashed deck, or
+ * in Chinese, the last, and the one before it is the kicker; an English deck is set as a sentence, not as a title, and where
+ * all titles are, the second of two lines is a deck.
  */
 function guessHeadline(
   plain: readonly number[],
@@ -139,7 +138,7 @@ function guessHeadline(
 
 // How Five Hundred People Gave Way to a Lake
 const tellsHow = /^(?:How|What|Why|Where|Who)\s.*[^?]$/u;
-/** Whether the second of two lines in Latin letters tells more of the first: by how it begins, or both are all capitals. */
+/** Whether the second of two lines in Latin letters is the first one's deck: by how it begins, or both are all capitals. */
 function isDeckBelow(first: string, second: string, writing: WritingSystem): boolean {
   if (writing.id !== 'latin') return false;
   return tellsHow.test(second) || (isInCapitals(first) && isInCapitals(second));

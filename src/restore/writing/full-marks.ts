@@ -6,7 +6,7 @@ const isNumber = `(?<=^\\s*[（(]?${figure}+[）)]?)|(?<=${figure})(?=.${figure}
 const afterWide = `(?<=${wide}["']?)(?!${isNumber})[.．,;:?!](?!\\.)`;
 // 3.5, 1,234, J.K. and addresses have no marks of Chinese; a figure or a word at a line's end may end its sentence.
 const atEnd = `[.．,;:?!](?=[”’」』）)》】"']*$)(?<=${wide}.*(?:\\d|\\p{Script=Latin}{2}).)`;
-const dots = `\\.{2,}(?<=${wide}\\.+)`;
+const dots = `(?<=${wide})\\.{2,}`;
 const mark = new RegExp(`${dots}|${afterWide}|${atEnd}`, 'gu');
 
 const full: Readonly<Record<string, string>> = {
