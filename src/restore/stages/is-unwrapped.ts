@@ -65,7 +65,7 @@ function goesOnUnindented(lines: readonly MeasuredLine[]): boolean {
   });
 }
 
-/** Whether two lines that are as wide as each other break off and a third is no wider: on a grid of ems that is a column. */
+/** Whether two lines of one width break off and a third is no wider: on a grid of ems that is a column. */
 function breaksColumn(lines: readonly MeasuredLine[]): boolean {
   return lines.some((line, i) => {
     const [next, rest] = [lines[i + 1], lines[i + 2]];

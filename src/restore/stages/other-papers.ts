@@ -10,6 +10,10 @@ const papersToo = list(
 const endsAlone = /(?:anzeiger|blatt|bote|kurier|zeitung)$/u;
 const articles = list('the le la les l der die das');
 const joining = list('of and de du des la le les l für und der die von');
+// A phrase begins so, and no name does.
+const leads = list(
+  'from on in at by to for with about of and a an aus vom im am zum zur bei mit dans sur par pour du des',
+);
 const mostBefore = 3;
 const mostAfter = 4;
 const chinese = /^\p{Script=Han}{1,7}(?:[报報]|新[闻聞])(?:\s?[A-Z]{2,}){0,5}$/u;
@@ -36,7 +40,7 @@ export function isNameOfPaper(words: string, { alone }: { readonly alone: boolea
   return !sentenceInside.test(name) && isLatinName(name.replace(/[.,]/gu, ''), alone);
 }
 
-/** The Fleet Haven Gazette, Le Courrier de Vaubrun: what it is called stands last, or first of a few words after the article. */
+/** The Fleet Haven Gazette, Le Courrier de Vaubrun: the word for a paper stands last, or before “of” and a few words. */
 function isLatinName(name: string, alone: boolean): boolean {
   const its = name.split(word).filter(Boolean);
   const at = its.findIndex((it) => isPaper(it, alone));
@@ -51,11 +55,6 @@ function isLatinName(name: string, alone: boolean): boolean {
   const mayStandAfter = after.every((it) => capital.test(it) || joining.has(it));
   return isBefore && isAfter && mayStandAfter && before.length <= mostBefore && after.length <= mostAfter;
 }
-
-/** A phrase begins so, and no name does. */
-const leads = list(
-  'from on in at by to for with about of and a an aus vom im am zum zur bei mit dans sur par pour du des',
-);
 
 function isPaper(its: string, alone: boolean): boolean {
   const lower = its.toLowerCase();

@@ -6,11 +6,12 @@ import type { WritingSystem } from '../writing/writing-system.ts';
 import type { MeasuredLine } from './measure-lines.ts';
 import { rememberingGaps, type Edges } from './remembering-gaps.ts';
 import { settings } from './settings.ts';
-import { states, type State } from './states.ts';
+import { states } from './states.ts';
 import { isUnwrapped } from './is-unwrapped.ts';
 import { setUnwrapped } from './set-unwrapped.ts';
-import { isAsWideAsText, isWhole, surpriseAlone, surpriseAtTop } from './surprise-alone.ts';
-import { surpriseOfFill, surpriseOfOverrun, surpriseOfText } from './surprise.ts';
+import { isAsWideAsText, surpriseAlone, surpriseAtTop } from './surprise-alone.ts';
+import { surpriseOfLast } from './surprise-of-last.ts';
+import { surpriseOfFill, surpriseOfText } from './surprise.ts';
 
 /** A line and how it was set on the page. */
 export interface SetLine extends MeasuredLine {
@@ -44,10 +45,6 @@ const startingSurprise: Readonly<Record<Setting, number>> = {
 };
 const rarityOfJump = 3;
 const firstLineIndent = 1;
-const rarityOfFragment = 6;
-const rarityOfShortEnd = 5;
-const rarityOfBreak = 3.5;
-const rarityOfCutHeading = 7;
 
 /**
  * Finds how each line was set, by inverting the extractor: of all ways to set the lines it takes the one under
@@ -106,7 +103,7 @@ function weighLines(
   return {
     lines,
     hasIndents,
-    asLast: states.map((state) => surpriseOfLast(lines.at(-1)!, state, goesOn, writing)),
+    asLast: states.map((state) => surpriseOfLast(lines.at(-1)!, state.setting, goesOn, writing)),
     alone: surpriseAtTop(lines[0]!, writing),
     edges: lines.map((line) => settings.map((setting) => leftEdge(line, setting, writing))),
     isFull: lines.map((line) => isAsWideAsText(line, writing)),
@@ -192,28 +189,6 @@ function likeliestPath(
   const path = [Math.max(0, costs.indexOf(surprise))];
   for (let i = lines.length - 1; i > 0; i--) path.push(back[i * count + path.at(-1)!]!);
   return { path: path.reverse(), surprise };
-}
-
-/**
- * The last line is no wider than its column either, and no heading is cut off there. Text that goes on elsewhere says so,
- * as a rule, and what says so is text. What breaks off all the same has more lines than one, and the last is full; a line alone there was set apart,
- * and one that leaves room ends a heading.
- */
-function surpriseOfLast(
-  line: MeasuredLine,
-  { setting }: State,
-  goesOn: boolean,
-  writing: WritingSystem,
-): number {
-  const isText = setting === 'opens' || setting === 'continues';
-  if (!isText) {
-    const isCut = setting === 'displayed-on' && !isWhole(line.text, writing);
-    return (goesOn && !line.cue) || isCut ? rarityOfCutHeading : 0;
-  }
-  const overrun = surpriseOfOverrun(line, setting, writing);
-  if (goesOn || line.ending !== 'open') return overrun;
-  if (setting === 'opens') return overrun + rarityOfFragment;
-  return overrun + (isAsWideAsText(line, writing) ? rarityOfBreak : rarityOfShortEnd);
 }
 
 /** Where a text kept its indents, a first line has one and a line that goes on has none, whatever the shape. */

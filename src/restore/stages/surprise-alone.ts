@@ -73,7 +73,7 @@ export function surpriseAlone(line: MeasuredLine, writing: WritingSystem): Reado
   };
 }
 
-/** What stands at the top is a heading sooner than text, whatever it says, but for a title or what its words are known for. */
+/** At the top a heading stands sooner than text, whatever it says, but for a title or what its words are known for. */
 export function surpriseAtTop(line: MeasuredLine, writing: WritingSystem): Readonly<Record<Setting, number>> {
   if (line.cue) return surpriseAlone(line, writing);
   return { opens: surpriseOfTitle(line.text, writing), continues: 0, displayed: 0, 'displayed-on': 0 };
